@@ -1,0 +1,32 @@
+import { type Clause, findClauses } from './clauses.ts';
+import { findQuotePairs, type QuotePair } from './quotes.ts';
+import { findSentences, type Sentence } from './sentences.ts';
+import { type TaggedTokens, tagTokens } from './tags.ts';
+import { tokenize } from './tokens.ts';
+
+/** A text with everything that the grammar knows of it. Token indexes stay inside language and reading. */
+export interface Document {
+  readonly text: string;
+  readonly tokens: TaggedTokens;
+  readonly sentences: readonly Sentence[];
+  readonly quotes: readonly QuotePair[];
+  /** All clauses, in the order of the text; `clauses[id].id === id`. */
+  readonly clauses: readonly Clause[];
+  /** First clause of each sentence, and one past the last at the end. */
+  readonly firstClause: readonly number[];
+}
+
+export function parseDocument(text: string): Document {
+  const plain = tokenize(text);
+  const sentences = findSentences(plain);
+  const quotes = findQuotePairs(plain, sentences);
+  const tokens = tagTokens(plain, sentences);
+  const clauses: Clause[] = [];
+  const firstClause: number[] = [];
+  for (let s = 0; s < sentences.length; s++) {
+    firstClause.push(clauses.length);
+    for (const clause of findClauses(tokens, sentences[s], s, clauses.length)) clauses.push(clause);
+  }
+  firstClause.push(clauses.length);
+  return { text, tokens, sentences, quotes, clauses, firstClause };
+}

@@ -1,0 +1,87 @@
+import { describeNoun, type NounDescription, nounGender } from '../german/nouns/describe.ts';
+import { firstNameGender } from '../german/nouns/names.ts';
+import { analyseVerb, type VerbReading } from '../german/verbs/analyse.ts';
+import { isAdjective } from '../german/words/adjectives.ts';
+import { closedClasses, type WordClass } from '../german/words/closed.ts';
+import { isNumberWord } from '../german/words/numbers.ts';
+
+/**
+ * Everything that the word lists know of one word form, whatever its sentence: looked up once per form
+ * and shared by all its tokens. Ambiguity is kept; `tags.ts` decides in the sentence.
+ */
+export interface Lexeme {
+  readonly word: string;
+  readonly lower: string;
+  readonly capital: boolean;
+  /** Several capitals or a digit: NATO, G8, US-Präsident. */
+  readonly acronym: boolean;
+  readonly classes: readonly WordClass[];
+  /** STTS tags of `classes`, for quick tests. */
+  readonly stts: ReadonlySet<string>;
+  readonly verbs: readonly VerbReading[];
+  readonly finite: boolean;
+  readonly infinitive: boolean;
+  readonly zuInfinitive: boolean;
+  readonly participle: boolean;
+  /** The verb lists know it; false where only the ending speaks for a verb. */
+  readonly knownVerb: boolean;
+  readonly adjective: boolean;
+  readonly number: boolean;
+  readonly noun: NounDescription | null;
+  readonly gender: 'm' | 'f' | 'n' | null;
+  readonly firstName: 'm' | 'f' | 'either' | null;
+}
+
+const NO_TAGS: ReadonlySet<string> = new Set();
+const LIMIT = 150_000;
+let known = new Map<string, Lexeme>();
+
+function analyse(word: string): Lexeme {
+  const lower = word.toLowerCase();
+  const first = word.charCodeAt(0);
+  const capital = word !== lower && lower.charCodeAt(0) !== first;
+  const classes = closedClasses(lower);
+  const verbs = analyseVerb(lower);
+  let finite = false;
+  let infinitive = false;
+  let zuInfinitive = false;
+  let participle = false;
+  let knownVerb = false;
+  for (const reading of verbs) {
+    if (reading.form === 'finite') finite = true;
+    else if (reading.form === 'infinitive') infinitive = true;
+    else if (reading.form === 'zu-infinitive') zuInfinitive = true;
+    else if (reading.form === 'participle') participle = true;
+    if (reading.known) knownVerb = true;
+  }
+  return {
+    word,
+    lower,
+    capital,
+    acronym: /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*[\p{Lu}\d]/u.test(word),
+    classes,
+    stts: classes.length === 0 ? NO_TAGS : new Set(classes.map((c) => c.tag)),
+    verbs,
+    finite,
+    infinitive,
+    zuInfinitive,
+    participle,
+    knownVerb,
+    adjective: isAdjective(lower) !== null,
+    number: isNumberWord(lower),
+    noun: capital ? describeNoun(word) : null,
+    gender: capital ? nounGender(word) : null,
+    firstName: capital ? firstNameGender(word) : null,
+  };
+}
+
+/** The lexeme of a word form; forms seen before cost one look-up. */
+export function lookUp(word: string): Lexeme {
+  const found = known.get(word);
+  if (found !== undefined) return found;
+  // A flood of invented words must not fill the memory: the table starts anew.
+  if (known.size >= LIMIT) known = new Map();
+  const lexeme = analyse(word);
+  known.set(word, lexeme);
+  return lexeme;
+}
