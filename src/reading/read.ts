@@ -1,7 +1,14 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Article } from '../article/article.ts';
-import type { ReadArticle, Reading } from './reading.ts';
+import { parseDocument, type Document } from '../language/document.ts';
+import { Tag } from '../language/tags.ts';
+import { resolveActors } from './actors.ts';
+import { type Draft, spansOf } from './draft.ts';
+import type { Mood, Note, ReadArticle, Reading, Statement } from './reading.ts';
+import { explainRule } from './rules.ts';
+import { findSources } from './sources.ts';
+import { findStatements } from './statements.ts';
 
 const VERSION = '0.1.0';
 
@@ -32,16 +39,89 @@ function identify(article: Article): ReadArticle {
  * throws a TypeError that names the field where `article` is no article at all.
  */
 export function read(article: Article): Reading {
+  checkArticle(article);
+  const document = parseDocument(article.text);
+  const drafts = findStatements(document);
+  const actors = resolveActors(document, drafts);
+  const ids = new Map<Draft, string>(drafts.map((draft, i) => [draft, `s${i + 1}`]));
+  const speakers = new Map<Draft, readonly string[]>();
+  const speakerIds = (draft: Draft): readonly string[] => {
+    const known = speakers.get(draft);
+    if (known !== undefined) return known;
+    speakers.set(draft, []); // a circle ends here
+    let found = actors.idsOf(draft.speaker, draft);
+    if (found.length === 0 && draft.carriedFrom !== null) found = speakerIds(draft.carriedFrom);
+    speakers.set(draft, found);
+    return found;
+  };
+  const notes: Note[] = [];
+  const statements = drafts.map((draft) => {
+    const statement = renderStatement(document, draft, ids, speakerIds, actors);
+    if (statement.sources.length === 0 && statement.form !== 'direct') {
+      notes.push({ span: statement.content[0], statement: statement.id, message: 'Wer hier spricht, sagt der Text nicht.', rule: 'no-source' });
+    }
+    return statement;
+  });
   return {
     wortlaut: 1,
     engine: { version: VERSION, weights: 'rules' },
     article: identify(article),
-    statements: [],
-    actors: [],
+    statements,
+    actors: actors.actors,
     times: [],
     places: [],
     quantities: [],
     events: [],
-    notes: [],
+    notes,
   };
+}
+
+function checkArticle(article: Article): void {
+  if (article === null || typeof article !== 'object')
+    throw new TypeError(`read(article): found ${article === null ? 'null' : typeof article}, expected an object { text: string, … }`);
+  if (typeof article.text !== 'string')
+    throw new TypeError(`read(article): article.text is ${typeof article.text}, expected a string with the article's text`);
+}
+
+function renderStatement(document: Document, draft: Draft, ids: ReadonlyMap<Draft, string>, speakerIds: (draft: Draft) => readonly string[], actors: ReturnType<typeof resolveActors>): Statement {
+  const own = speakerIds(draft);
+  const addressees = actors.idsOf(draft.addressee, draft);
+  return {
+    id: ids.get(draft)!,
+    form: draft.form,
+    medium: draft.medium,
+    content: spansOf(document, draft.content),
+    frame: spansOf(document, draft.frame),
+    cue: spansOf(document, draft.cue),
+    speaker: draft.speaker === null || (draft.speaker.head < 0 && own.length === 0) ? null : { spans: spansOf(document, draft.speaker.runs), actors: own },
+    addressee: draft.addressee === null ? null : { spans: spansOf(document, draft.addressee.runs), actors: addressees },
+    sources: findSources(document, draft, actors, speakerIds),
+    act: draft.act,
+    about: [],
+    mood: moodOf(document, draft),
+    negated: isNegated(document, draft),
+    partOf: draft.partOf === null ? null : (ids.get(draft.partOf) ?? null),
+    carriedFrom: draft.carriedFrom === null ? null : (ids.get(draft.carriedFrom) ?? null),
+    said: null,
+    due: null,
+    confidence: Math.round(draft.confidence * 100) / 100,
+    evidence: draft.grounds.map((g) => ({ part: g.part, rule: g.rule, reason: explainRule(g.rule, g.words) })),
+  };
+}
+
+function moodOf(document: Document, draft: Draft): Mood {
+  if (draft.contentClause < 0) return 'none';
+  return document.clauses[draft.contentClause].verb.mood;
+}
+
+/** nicht, kein, niemals beside the content's main verb. */
+function isNegated(document: Document, draft: Draft): boolean {
+  if (draft.contentClause < 0) return false;
+  for (const piece of document.clauses[draft.contentClause].pieces)
+    for (let i = piece.start; i < piece.end; i++) {
+      if (document.tokens.tag[i] === Tag.negation) return true;
+      const lower = document.tokens.lexeme[i]?.lower;
+      if (lower !== undefined && /^(?:kein|keine|keinen|keinem|keiner|keines|niemals|nie|niemand|keinesfalls|keineswegs|weder)$/.test(lower)) return true;
+    }
+  return false;
 }

@@ -1,0 +1,176 @@
+import type { Clause } from '../language/clauses.ts';
+import type { Document } from '../language/document.ts';
+import { Tag } from '../language/tags.ts';
+import { covers, type Draft, makeDraft, NO_SPEAKER, overlap, size } from './draft.ts';
+
+/** How many sentences of the narrator's may stand between a speaker and a sentence that carries the speech on. */
+const REACH = 3;
+
+/**
+ * Statements without a frame: a Konjunktiv sentence that goes on with what a speaker said
+ * ("Es werde weiter regnen.") and a soll sentence that goes on with what a source told ("Er soll geflohen sein.").
+ */
+export function findCarriedOn(document: Document, framed: readonly Draft[]): Draft[] {
+  const drafts: Draft[] = [];
+  const bySentence = groupBySentence(document, framed);
+  for (let s = 0; s < document.sentences.length; s++) {
+    const sentence = document.sentences[s];
+    if (sentence.kind !== 'sentence') continue;
+    const main = mainClause(document, s);
+    if (main === null || main.verb.finite < 0) continue;
+    if (document.tokens.tag[sentence.start] === Tag.quote && insideQuotes(document, main.verb.finite)) continue;
+    if (insideQuotes(document, main.verb.finite)) continue;
+    const own = bySentence[s];
+    // what a frame in the indicative tells is told already
+    if (own.some((d) => covers(d.content, main.verb.finite))) continue;
+    if (own.some((d) => d.frame.some((f) => covers([f], main.verb.finite)) && main.verb.mood !== 'konjunktiv-1')) continue;
+    const source = sourceBefore(document, bySentence, drafts, s);
+    const last = drafts[drafts.length - 1];
+    const run = { start: sentence.start, end: sentence.end };
+    const verb = document.tokens.word[main.verb.finite];
+    if (isReported(document, main, source)) {
+      const origin = source ?? sourceAfter(document, bySentence, s);
+      if (last !== undefined && last.form === 'indirect-free-indirect' && last.content[last.content.length - 1].end === sentence.start && sameOrigin(last, source) && own.length === 0) {
+        extend(last, run.end);
+        continue;
+      }
+      drafts.push(
+        makeDraft({
+          form: 'indirect-free-indirect',
+          medium: origin?.medium ?? null,
+          content: [run],
+          speaker: origin?.speaker ?? NO_SPEAKER,
+          carriedFrom: origin === null ? null : root(origin),
+          sentence: s,
+          contentClause: main.id,
+          confidence: source === null ? 0.55 : main.verb.mood === 'konjunktiv-1' ? 0.85 : 0.6,
+          grounds: [
+            { part: 'form', rule: source === null ? 'konjunktiv-alone' : 'konjunktiv-carried-on', words: verb },
+            ...(origin === null ? [] : [{ part: 'speaker', rule: source === null ? 'speaker-nearby' : 'same-speaker', words: '' } as const]),
+          ],
+        }),
+      );
+      continue;
+    }
+    if (source !== null && isHearsay(document, main, s, source)) {
+      if (last !== undefined && last.form === 'free-indirect' && last.content[last.content.length - 1].end === sentence.start && own.length === 0) {
+        extend(last, run.end);
+        continue;
+      }
+      drafts.push(
+        makeDraft({
+          form: 'free-indirect',
+          medium: source.medium,
+          content: [run],
+          speaker: source.speaker ?? NO_SPEAKER,
+          carriedFrom: root(source),
+          sentence: s,
+          contentClause: main.id,
+          confidence: 0.5,
+          grounds: [
+            { part: 'form', rule: 'soll-carried-on', words: verb },
+            { part: 'speaker', rule: 'same-speaker', words: '' },
+          ],
+        }),
+      );
+    }
+  }
+  return drafts;
+}
+
+function extend(draft: Draft, end: number): void {
+  const first = draft.content[0];
+  draft.content = [{ start: first.start, end }];
+}
+
+/** The framed statement at the head of a chain of carried-on ones. */
+const root = (draft: Draft): Draft => draft.carriedFrom ?? draft;
+
+const sameOrigin = (last: Draft, source: Draft | null): boolean => source !== null && (source === last || root(source) === root(last));
+
+function groupBySentence(document: Document, drafts: readonly Draft[]): Draft[][] {
+  const groups: Draft[][] = document.sentences.map(() => []);
+  let at = 0;
+  for (const draft of [...drafts].sort((a, b) => first(a) - first(b))) {
+    while (at + 1 < document.sentences.length && document.sentences[at].end <= first(draft)) at++;
+    let s = at;
+    const end = Math.max(...draft.content.map((r) => r.end), ...draft.frame.map((r) => r.end));
+    while (s < document.sentences.length && document.sentences[s].start < end) groups[s++].push(draft);
+  }
+  return groups;
+}
+
+const first = (draft: Draft): number => Math.min(...draft.content.map((r) => r.start), ...draft.frame.map((r) => r.start));
+
+/** The sentence's own main clause: the first that stands by itself. */
+export function mainClause(document: Document, sentence: number): Clause | null {
+  for (let c = document.firstClause[sentence]; c < document.firstClause[sentence + 1]; c++) {
+    const clause = document.clauses[c];
+    if (clause.kind === 'main') return clause;
+    if (clause.kind === 'verb-first' && clause.parent < 0) return clause;
+  }
+  return null;
+}
+
+function insideQuotes(document: Document, token: number): boolean {
+  const { quotes } = document;
+  // pairs are sorted by their opening mark
+  let low = 0;
+  let high = quotes.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if (quotes[mid].open < token) low = mid + 1;
+    else high = mid;
+  }
+  for (let q = low - 1; q >= 0 && q >= low - 4; q--) if (quotes[q].depth === 0 && quotes[q].close > token) return true;
+  return false;
+}
+
+/** A Konjunktiv that reports: Konjunktiv I always, Konjunktiv II only right behind somebody's words. */
+function isReported(document: Document, main: Clause, source: Draft | null): boolean {
+  const { mood, third } = main.verb;
+  if (mood === 'konjunktiv-1') return third;
+  if (mood !== 'konjunktiv-2' || source === null) return false;
+  // "Wenn es regnete, wäre …": a condition is the narrator's own
+  const near = source.content[source.content.length - 1].end;
+  const sentence = document.sentences[main.sentence];
+  return near >= sentence.start - 3 || source.form === 'indirect-free-indirect';
+}
+
+/** "soll … haben": hearsay; "soll … eröffnet werden" behind a source: what it announced. */
+function isHearsay(document: Document, main: Clause, sentence: number, source: Draft): boolean {
+  const { verb } = main;
+  if (verb.auxiliary !== 'sollen' || verb.tense === 'past') return false;
+  void document;
+  void sentence;
+  void source;
+  return true;
+}
+
+/** The nearest statement before, within reach. */
+function sourceBefore(document: Document, bySentence: readonly Draft[][], carried: readonly Draft[], sentence: number): Draft | null {
+  for (let s = sentence - 1; s >= 0 && s >= sentence - REACH; s--) {
+    if (document.sentences[s].kind === 'heading') continue;
+    const own = bySentence[s].filter((d) => d.form !== 'direct' || d.partOf === null).filter((d) => d.carriedFrom === null || d.form === 'direct');
+    if (own.length > 0) return outermost(own);
+    const told = carried.find((d) => d.content.some((r) => overlap([r], [document.sentences[s]]) > 0));
+    if (told !== undefined) return told;
+  }
+  return null;
+}
+
+/** Of several statements in one sentence the widest speaks on: "X sagte, Y habe gefordert, …" */
+function outermost(drafts: readonly Draft[]): Draft {
+  let best = drafts[0];
+  for (const draft of drafts) {
+    const inside = overlap(draft.content, best.content) > 0;
+    if (inside ? size(draft.content) > size(best.content) : first(draft) > first(best)) best = draft;
+  }
+  return best;
+}
+
+function sourceAfter(document: Document, bySentence: readonly Draft[][], sentence: number): Draft | null {
+  const next = sentence + 1;
+  if (next >= document.sentences.length || document.sentences[next].paragraph !== document.sentences[sentence].paragraph) return null;
+  return bySentence[next].find((d) => d.speaker !== null && d.speaker.head >= 0) ?? null;
+}

@@ -1,0 +1,34 @@
+import type { Document } from '../language/document.ts';
+import type { ResolvedActors } from './actors.ts';
+import { type Draft, type SpeakerDraft, spansOf } from './draft.ts';
+import type { Source } from './reading.ts';
+
+/** Kinds of actors that pass on rather than say. */
+const REPORTING_KINDS = new Set(['outlet', 'document']);
+
+/** On whose word: from the outermost speaker around the statement to its own, then whom that one cites. */
+export function findSources(document: Document, draft: Draft, actors: ResolvedActors, speakerIds: (draft: Draft) => readonly string[]): Source[] {
+  const chain: Source[] = [];
+  const kinds = new Map(actors.actors.map((a) => [a.id, a.kind]));
+  const outer: Draft[] = [];
+  for (let at = draft.partOf, up = 0; at !== null && up < 6; at = at.partOf, up++) outer.unshift(at);
+  const add = (ids: readonly string[], speaker: SpeakerDraft | null, relation: Source['relation'] | null): void => {
+    if (ids.length === 0) return;
+    const last = chain[chain.length - 1];
+    if (last !== undefined && sameIds(last.actors, ids)) return;
+    chain.push({
+      actors: ids,
+      spans: speaker === null ? [] : spansOf(document, speaker.runs),
+      relation: relation ?? (ids.some((id) => REPORTING_KINDS.has(kinds.get(id) ?? '')) ? 'reports' : 'says'),
+    });
+  };
+  for (const statement of [...outer, draft]) {
+    add(speakerIds(statement), statement.speaker, null);
+    if (statement === draft || sharesFrame(statement, draft)) for (const cited of statement.cited) add(actors.idsOf(cited, statement), cited, 'cites');
+  }
+  return chain;
+}
+
+const sameIds = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((id) => b.includes(id));
+
+const sharesFrame = (a: Draft, b: Draft): boolean => a.frame === b.frame;

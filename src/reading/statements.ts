@@ -1,0 +1,78 @@
+import type { Document } from '../language/document.ts';
+import { findAttributed, findPointingBack } from './attribution.ts';
+import { findCarriedOn } from './carried.ts';
+import { type Draft, overlap, size } from './draft.ts';
+import { findFramed } from './frames.ts';
+import { findQuotations } from './quotations.ts';
+import { findReported } from './reported.ts';
+
+/** All statements of a text, in its order: frames first, then what only they make readable. */
+export function findStatements(document: Document): Draft[] {
+  const framed: Draft[] = [];
+  for (let s = 0; s < document.sentences.length; s++) {
+    if (document.sentences[s].kind !== 'sentence' && document.sentences[s].kind !== 'heading') continue;
+    const attributed = findAttributed(document, s);
+    const clauses = findFramed(document, s).filter((d) => !attributed.some((a) => isSame(a, d)));
+    const pointing = findPointingBack(document, s);
+    framed.push(...attributed, ...clauses);
+    if (pointing !== null) framed.push(pointing);
+  }
+  const carriedSources = framed;
+  const quotations = findQuotations(document, framed);
+  const told = carriedSources.filter((d) => !quotations.replaced.has(d));
+  const drafts = [...told, ...quotations.drafts];
+  const bySentence = groupByContent(document, drafts);
+  for (let s = 0; s < document.sentences.length; s++) drafts.push(...findReported(document, s, bySentence(s)));
+  drafts.push(...findCarriedOn(document, drafts));
+  takeOverQuotations(drafts);
+  nest(drafts);
+  return drafts.sort((a, b) => start(a) - start(b) || size(b.content) - size(a.content));
+}
+
+const start = (draft: Draft): number => Math.min(...draft.content.map((r) => r.start));
+
+/** Two rules found the same words. */
+function isSame(a: Draft, b: Draft): boolean {
+  const shared = overlap(a.content, b.content);
+  return shared > 0 && shared >= 0.9 * Math.max(size(a.content), size(b.content));
+}
+
+function groupByContent(document: Document, drafts: readonly Draft[]): (sentence: number) => readonly Draft[] {
+  const groups: Draft[][] = document.sentences.map(() => []);
+  const sorted = [...drafts].sort((a, b) => first(a) - first(b));
+  let at = 0;
+  for (const draft of sorted) {
+    while (at + 1 < document.sentences.length && document.sentences[at].end <= first(draft)) at++;
+    const end = Math.max(...draft.content.map((r) => r.end), ...draft.frame.map((r) => r.end));
+    for (let s = at; s < document.sentences.length && document.sentences[s].start < end; s++) groups[s].push(draft);
+  }
+  return (sentence) => groups[sentence];
+}
+
+const first = (draft: Draft): number => Math.min(...draft.content.map((r) => r.start), ...draft.frame.map((r) => r.start));
+
+/** A quotation inside a carried-on sentence is part of it, and so is the frame of whoever speaks on. */
+function takeOverQuotations(drafts: readonly Draft[]): void {
+  void drafts;
+}
+
+/** Each statement's parent is the smallest other one that its content lies in. */
+function nest(drafts: readonly Draft[]): void {
+  const sorted = [...drafts].sort((a, b) => start(a) - start(b) || size(b.content) - size(a.content));
+  const open: Draft[] = [];
+  for (const draft of sorted) {
+    while (open.length > 0 && end(open[open.length - 1]) <= start(draft)) open.pop();
+    let best: Draft | null = null;
+    for (let i = open.length - 1; i >= 0 && i >= open.length - 12; i--) {
+      const outer = open[i];
+      if (outer === draft) continue;
+      const shared = overlap(draft.content, outer.content);
+      if (shared === size(draft.content) && size(outer.content) > shared && (best === null || size(outer.content) < size(best.content))) best = outer;
+    }
+    draft.partOf = best;
+    open.push(draft);
+    open.sort((a, b) => end(b) - end(a));
+  }
+}
+
+const end = (draft: Draft): number => Math.max(...draft.content.map((r) => r.end));
