@@ -302,6 +302,11 @@ function assemble(tokens: TaggedTokens, segments: readonly Segment[]): Open[] {
       continue;
     }
 
+    // "der bewohnt wird und dort liegt": the second half of a verb-final clause
+    if (segment.conjunction >= 0 && current >= 0 && isVerbFinal(clauses[current].kind) && clauses[current].finite && verbLast(tokens, shape.finite, shape.last)) {
+      add(segment, { ...shape, kind: clauses[current].kind }, clauses[current].parent, current);
+      continue;
+    }
     // a finite verb and no opener
     while (waiting.length > 0) {
       const top = waiting[waiting.length - 1];

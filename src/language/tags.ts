@@ -152,9 +152,12 @@ function tagLower(tokens: TaggedTokens, word: Lexeme, i: number, sentence: Sente
       if (!(word.finite && word.knownVerb && after !== null && (after.stts.has('PPER') || after.stts.has('ART')))) return Tag.noun;
     }
     if (word.finite && word.knownVerb) {
-      if (word.participle && after?.finite && after.verbs.some((v) => v.lemma === 'sein' || v.lemma === 'werden' || v.lemma === 'haben'))
-        return Tag.participle;
-      return after !== null && after.finite && !after.capital && after.stts.size === 0 ? Tag.noun : Tag.finite;
+      if (word.participle && after?.finite && hasLemma(after, AUXILIARIES)) return Tag.participle;
+      if (after !== null && after.finite && !after.capital && after.stts.size === 0) return Tag.noun;
+      // "Teile des Gesetzes …", "Versuche, …": only sein, können and the like, or a verb with its pronoun, open a sentence
+      const opens = hasLemma(word, AUXILIARIES) || hasLemma(word, INFINITIVE_GOVERNORS);
+      if (opens || after === null || after.stts.has('PPER') || after.stts.has('PRF') || !hasFiniteAhead(tokens, i + 1, sentence.end)) return Tag.finite;
+      return word.gender !== null || after.stts.has('ART') || after.stts.has('APPR') ? Tag.noun : Tag.finite;
     }
     if (word.participle && word.knownVerb) return Tag.participle;
     if (word.adjective && after !== null && (after.capital || after.adjective)) return Tag.adjective;
@@ -225,7 +228,7 @@ function tagClosed(
   if (stts.has('PPER')) return Tag.pronoun;
   if (stts.has('KOUI') && atStart && hasZuInfinitive(tokens, i + 1, sentence.end)) return Tag.infinitiveSubjunction;
   if (stts.has('PTKNEG')) return Tag.negation;
-  if (stts.has('KOUS')) {
+  if (stts.has('KOUS') && lower !== 'so') {
     if (lower === 'als' || lower === 'wie') return Tag.comparison;
     if (stts.size === 1 || (atStart && endsInFinite(tokens, i + 1, sentence.end))) return Tag.subjunction;
     if (before === Tag.adverb && i - 2 >= sentence.start && (tag[i - 2] === Tag.comma || i - 1 === sentence.start) && endsInFinite(tokens, i + 1, sentence.end))
@@ -260,6 +263,15 @@ function tagClosed(
   if (stts.has('PDS') || stts.has('PIS') || stts.has('PPOSS')) return Tag.pronoun;
   if (stts.has('PTKVZ')) return Tag.particle;
   return Tag.other;
+}
+
+/** Is there another word later that can only be the finite verb? */
+function hasFiniteAhead(tokens: TaggedTokens, from: number, end: number): boolean {
+  for (let i = from; i < end; i++) {
+    const word = tokens.lexeme[i];
+    if (word !== null && word.finite && word.knownVerb && !word.capital && word.stts.size === 0) return true;
+  }
+  return false;
 }
 
 /** Does a zu-infinitive follow before the stretch ends? "um … zu lösen" */

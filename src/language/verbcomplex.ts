@@ -74,7 +74,9 @@ export function parseVerbComplex(tokens: TaggedTokens, pieces: readonly Piece[],
   if (finite < 0 && infinitives.length === 0 && participles.length === 0) return NONE;
   const readings = finite >= 0 ? (lexeme[finite]?.verbs.filter((v) => v.form === 'finite') ?? []) : [];
   const third = readings.filter((v) => v.person === 3);
-  const used = third.length > 0 ? third : readings;
+  // "ich habe" is no Konjunktiv
+  const own = isFirstPerson(tokens, pieces) ? readings.filter((v) => v.person === 1 && v.number === 'singular') : third;
+  const used = own.length > 0 ? own : readings;
   const finiteLemmas = [...new Set(used.map((v) => v.lemma))];
   let auxiliary = finiteLemmas.find((l) => AUXILIARIES.has(l) || MODALS.has(l)) ?? null;
   if (auxiliary === null && finiteLemmas.includes('lassen') && infinitives.length > 0) auxiliary = 'lassen';
@@ -134,7 +136,7 @@ export function parseVerbComplex(tokens: TaggedTokens, pieces: readonly Piece[],
     lemmas,
     auxiliary,
     passive,
-    mood: finite >= 0 ? moodOf(used) : 'infinitive',
+    mood: finite >= 0 ? moodOf(used, lexeme[finite]?.lower ?? '') : 'infinitive',
     tense: used.length > 0 && used.every((v) => v.tense === 'past') ? 'past' : used.length > 0 ? 'present' : null,
     number: singular && plural ? 'either' : singular ? 'singular' : plural ? 'plural' : null,
     third: third.length > 0,
@@ -149,8 +151,14 @@ function isAuxiliaryParticiple(tokens: TaggedTokens, i: number): boolean {
   return word === 'worden' || word === 'gewesen' || word === 'geworden' || word === 'gehabt';
 }
 
+function isFirstPerson(tokens: TaggedTokens, pieces: readonly Piece[]): boolean {
+  for (const piece of pieces) for (let i = piece.start; i < piece.end; i++) if (tokens.lexeme[i]?.lower === 'ich' && tokens.tag[i] === Tag.pronoun) return true;
+  return false;
+}
+
 /** One mood where all readings agree; Konjunktiv II of weak verbs is their past: "sagte" is ambiguous. */
-function moodOf(readings: readonly { readonly mood: string | null }[]): ClauseMood {
+function moodOf(readings: readonly { readonly mood: string | null }[], word: string): ClauseMood {
+  if (word.startsWith('möchte')) return 'indicative'; // its Konjunktiv is long forgotten
   const moods = new Set(readings.map((v) => v.mood));
   if (moods.size === 1) {
     const [only] = moods;
