@@ -1,11 +1,39 @@
+import { readFileSync } from 'node:fs';
 import { defineConfig } from 'tsdown';
 
-export default defineConfig({
-  entry: { index: 'src/index.ts', cli: 'src/cli/main.ts' },
-  format: 'esm',
-  platform: 'neutral',
-  target: 'node20',
-  dts: { entry: 'src/index.ts' },
-  external: [/^node:/],
-  clean: true,
-});
+// The word lists are a megabyte: JSON.parse reads them in half the time that the same object takes as source.
+const parsedJson = {
+  name: 'parsed-json',
+  load(id: string) {
+    if (!id.endsWith('.json') || id.endsWith('package.json')) return null;
+    const list = JSON.stringify(JSON.parse(readFileSync(id, 'utf8')));
+    return { code: `export default JSON.parse(${JSON.stringify(list)});`, moduleType: 'js' as const };
+  },
+};
+
+export default defineConfig([
+  // The library runs in a browser as it does in Node: nothing in it may come from Node.
+  {
+    entry: { index: 'src/index.ts' },
+    format: 'esm',
+    platform: 'neutral',
+    target: 'es2022',
+    plugins: [parsedJson],
+    dts: true,
+    clean: true,
+    outExtensions: () => ({ js: '.js', dts: '.d.ts' }),
+  },
+  // The command's own dependencies are bundled, so that it starts from one small file; what only
+  // an HTML page needs stays outside and is loaded when one comes.
+  {
+    entry: { cli: 'src/cli/main.ts' },
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    plugins: [parsedJson],
+    dts: false,
+    clean: false,
+    deps: { alwaysBundle: ['commander', 'get-east-asian-width', /^@noble\//], onlyBundle: false },
+    outExtensions: () => ({ js: '.js' }),
+  },
+]);

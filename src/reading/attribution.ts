@@ -45,7 +45,8 @@ function attributionAt(document: Document, clause: Clause, i: number, limit: num
   if (drafts.some((d) => d.frame.some((f) => i >= f.start && i < f.end))) return null;
   if (BEFORE.has(lower) || lower === 'nach' || lower === 'aus' || lower === 'entsprechend') {
     if (tokens.tag[i] === Tag.noun && i !== sentence.start) return null;
-    if (lower === 'zufolge' || tokens.tag[i] === Tag.postposition) return postponed(document, clause, i);
+    const opinion = lower === 'nach' && i > 0 && tokens.lexeme[i - 1] !== null && isOpinion(tokens.lexeme[i - 1]!.lower);
+    if (lower === 'zufolge' || opinion || tokens.tag[i] === Tag.postposition) return postponed(document, clause, i);
     const phrase = parsePhrase(tokens, skip(document, i + 1, limit), sentence.end, i);
     if (phrase === null) return lower === 'laut' ? laconic(document, clause, i, limit) : null;
     if ((lower === 'nach' || lower === 'aus' || lower === 'entsprechend') && !isWord(document, phrase, lower)) return null;
@@ -87,9 +88,11 @@ function isWord(document: Document, phrase: Phrase, preposition: string): boolea
   // the noun of saying is the phrase's first noun: "nach Angaben", "nach Polizeiangaben"
   for (let i = phrase.start; i <= phrase.head; i++) {
     if (tokens.tag[i] !== Tag.noun) continue;
-    const entry = reportingNoun(tokens.word[i]);
     if (preposition === 'aus') return /^(?:Sicht|Perspektive)$/.test(tokens.word[i]);
-    return entry?.nach === true;
+    const entry = reportingNoun(tokens.word[i]);
+    if (entry === null || !entry.nach) return false;
+    // "nach Beschlüssen", "nach dem Urteil" mostly tell a time: without a noun of saying proper the phrase must be open
+    return isSaying(entry.lemma) || (phrase.article < 0 && phrase.number !== 'singular' && entry.takes.clause === 2 && !isOccasion(entry.lemma));
   }
   return false;
 }
@@ -99,10 +102,24 @@ function isSource(document: Document, phrase: Phrase): boolean {
   return word !== null && (word.noun !== null || reportingNoun(word.word) !== null || word.acronym);
 }
 
+/** Nouns that after nach name a source, never a time. */
+const isSaying = (lemma: string): boolean => SAYING.has(lemma);
+
+const SAYING = new Set(
+  'Angabe Ansicht Meinung Auffassung Aussage Auskunft Einschätzung Darstellung Bekunden Bekundung Überzeugung Information Bericht Wort Schätzung Berechnung Erkenntnis Ermittlung Vernehmen Hochrechnung Prognose Vorhersage Studie Umfrage Statistik Gutachten Zeugenaussage Schilderung Dafürhalten Ermessen Lesart Version Beobachtung Meldung Nachricht Mitteilung Stellungnahme Expertise Planung Plan Vorstellung Analyse Recherche Beschreibung Artikel Dokument Gefühl Hörensagen Interpretation Sicht Untersuchungsergebnis Beteuerung Verlautbarung Kalkulation Erhebung Vermutung Annahme Zeitplan Verordnung Gesetz'.split(
+    ' ',
+  ),
+);
+
+/** Utterances that are also occasions: "nach Drohungen", "nach Vorwürfen" means afterwards. */
+const isOccasion = (lemma: string): boolean => /(?:ung|rede|ruf|kritik|vorwurf|antrag|beschluss|entscheid|urteil|angebot|abkommen)$/i.test(lemma);
+
+/** "meiner Meinung nach": these stand before nach as often as behind it. */
+const isOpinion = (word: string): boolean => /(?:meinung|ansicht|auffassung|einschätzung|überzeugung|dafürhalten)$/.test(word);
+
 /** "der Polizei zufolge", "seiner Meinung nach" */
 function postponed(document: Document, clause: Clause, at: number): Draft | null {
   const { tokens } = document;
-  const lower = tokens.lexeme[at]?.lower;
   const sentence = document.sentences[clause.sentence];
   // the phrase that ends right before the word
   let best: { start: number; head: number } | null = null;
@@ -117,7 +134,6 @@ function postponed(document: Document, clause: Clause, at: number): Draft | null
     if (t === Tag.comma) break;
   }
   if (best === null) return null;
-  if (lower === 'nach' && !/(?:meinung|ansicht|auffassung|angaben|einschätzung|überzeugung|berichten|aussagen?|informationen)$/.test(tokens.lexeme[at - 1]?.lower ?? '') && reportingNoun(tokens.word[best.head])?.nach !== true) return null;
   const run = { start: best.start, end: at };
   return attributed(document, clause, { start: best.start, end: at + 1 }, [at], { runs: [run], head: best.head }, 'zufolge');
 }
@@ -217,7 +233,7 @@ function wie(document: Document, clause: Clause): Draft | null {
   if (cue === undefined) return null;
   const speaker = findSpeaker(document, clause, cue.passive);
   const subject = findSubject(document, clause);
-  if (!cue.passive && cue.lemma !== 'heißen' && (subject === null || !canSpeak(document, subject))) return null;
+  if (!cue.passive && !cue.impersonal && (subject === null || !canSpeak(document, subject))) return null;
   const sentence = document.sentences[clause.sentence];
   let start = clause.pieces[0].start;
   let end = clauseEnd(document, clause);

@@ -1,5 +1,6 @@
 import {
   type Complement,
+  isPhraseNoun,
   type ReportingPhrase,
   type ReportingVerb,
   reportingAdjective,
@@ -26,6 +27,8 @@ export interface Cue {
   /** The content's author stands with von or durch, or is left out. */
   readonly passive: boolean;
   readonly kind: 'verb' | 'phrase' | 'adjective' | 'noun';
+  /** "heißt es": nobody is the subject. */
+  readonly impersonal: boolean;
   /** Noun of a light-verb cue or of a noun with its content clause, or -1. */
   readonly noun: number;
 }
@@ -44,7 +47,7 @@ export function findCues(document: Document, clause: Clause): readonly Cue[] {
   const impersonal = findImpersonalEs(document, clause);
   for (const lemma of lemmasOf(document, clause)) {
     for (const phrase of reportingPhrases(lemma)) {
-      const cue = matchPhrase(document, clause, phrase, correlates);
+      const cue = matchPhrase(document, clause, phrase, correlates, impersonal);
       if (cue !== null) cues.push(cue);
     }
     const entry = reportingVerb(lemma);
@@ -90,8 +93,7 @@ function findImpersonalEs(document: Document, clause: Clause): number {
 function matchVerb(clause: Clause, lemma: string, entry: ReportingVerb, correlates: readonly number[], document: Document, impersonal: number): Cue | null {
   const { verb } = clause;
   if (entry.reflexive === true && verb.reflexive < 0) return null;
-  const wanted = entry.correlate === undefined ? [] : typeof entry.correlate === 'string' ? [entry.correlate] : entry.correlate;
-  const correlate = correlates.find((i) => wanted.includes(document.tokens.lexeme[i]?.lower ?? '')) ?? correlates[0] ?? -1;
+  const correlate = pickCorrelate(document, correlates, entry.correlate ?? []);
   const takes: Partial<Record<Complement, number>> = { ...entry.takes };
   if (entry.correlateRequired && correlate < 0) {
     // "ging davon aus, dass" reports, "ging aus" does not; "ging von Suizid aus" does
@@ -114,87 +116,84 @@ function matchVerb(clause: Clause, lemma: string, entry: ReportingVerb, correlat
     to: entry.to ?? [],
     passive: verb.passive,
     kind: 'verb',
+    impersonal: lemma === 'heißen' && impersonal >= 0,
     noun: -1,
   };
 }
 
-function matchPhrase(document: Document, clause: Clause, phrase: ReportingPhrase, correlates: readonly number[]): Cue | null {
+function matchPhrase(document: Document, clause: Clause, phrase: ReportingPhrase, correlates: readonly number[], impersonal: number): Cue | null {
   const { verb } = clause;
   const { tokens } = document;
   if (phrase.reflexive === true && verb.reflexive < 0) return null;
-  const words: number[] = [];
-  let noun = -1;
-  if (phrase.infinitive !== undefined && phrase.infinitive !== null) {
-    if (verb.auxiliary !== 'lassen' || !verb.lemmas.includes(phrase.infinitive)) return null;
-  }
-  if (phrase.noun !== null && phrase.noun !== undefined) {
-    const wanted = phrase.noun.toLowerCase();
-    for (const piece of clause.pieces)
-      for (let i = piece.start; i < piece.end && noun < 0; i++) {
-        const word = tokens.lexeme[i];
-        if (word === null || !sameNoun(word.lower, wanted)) continue;
-        noun = i;
-      }
-    if (noun < 0) return null;
-    words.push(noun);
-    // "der Meinung", "die Hypothese", "zu Protokoll": article and preposition belong to the cue
-    const before = (phrase.before ?? '').toLowerCase().split(' ').filter((w) => w !== '');
-    let i = noun - 1;
-    for (let b = before.length - 1; b >= 0; b--, i--) {
-      if (i < 0) return null;
-      const lower = tokens.lexeme[i]?.lower;
-      if (lower === before[b]) words.push(i);
-      else if (tokens.tag[i] === Tag.adjective && tokens.lexeme[i - 1]?.lower === before[b]) {
-        words.push(i, i - 1); // "der gegenteiligen Auffassung"
-        i--;
-      } else return null;
-    }
-    if (before.length === 0 && noun > 0 && tokens.tag[noun - 1] === Tag.article && inClause(clause, noun - 1)) words.push(noun - 1);
-    if (before.length === 0 && noun > 0 && tokens.tag[noun - 1] === Tag.preposition) return null;
-  } else if (phrase.before !== null && phrase.before !== undefined && phrase.before !== '') {
-    const wanted = phrase.before.toLowerCase();
-    let found = false;
-    for (const piece of clause.pieces)
-      for (let i = piece.start; i < piece.end && !found; i++) {
-        if (tokens.lexeme[i]?.lower === wanted) {
-          words.push(i);
-          found = true;
-        }
-      }
-    if (!found) return null;
-  } else if (phrase.infinitive === undefined || phrase.infinitive === null) return null;
-  const wanted = phrase.correlate === undefined || phrase.correlate === null ? [] : typeof phrase.correlate === 'string' ? [phrase.correlate] : phrase.correlate;
-  const correlate = correlates.find((i) => wanted.includes(tokens.lexeme[i]?.lower ?? '')) ?? correlates[0] ?? -1;
-  if (correlate >= 0) words.push(correlate);
-  if (phrase.reflexive !== undefined && verb.reflexive >= 0) words.push(verb.reflexive);
+  if (phrase.impersonal && impersonal < 0) return null;
+  let words: readonly number[] | null = null;
+  if (phrase.noun !== null) words = findPhraseNoun(document, clause, phrase);
+  else if (phrase.words !== null) words = findFixedWords(document, clause, phrase.words);
+  else if (phrase.infinitive !== null) words = findFixedWords(document, clause, phrase.infinitive);
+  if (words === null) return null;
+  const own = [...verb.tokens, ...words];
+  const correlate = pickCorrelate(document, correlates, phrase.correlate ?? []);
+  if (correlate >= 0) own.push(correlate);
+  if (phrase.reflexive !== undefined && verb.reflexive >= 0) own.push(verb.reflexive);
+  if (phrase.impersonal) own.push(impersonal);
   return {
     clause: clause.id,
-    tokens: [...new Set([...verb.tokens, ...words])].sort((a, b) => a - b),
-    lemma: [phrase.before, phrase.noun, phrase.infinitive, phrase.verb].filter((w) => w !== null && w !== undefined && w !== '').join(' '),
+    tokens: [...new Set(own)].sort((a, b) => a - b),
+    lemma: [phrase.before, phrase.noun, phrase.words, phrase.infinitive, phrase.verb].filter((w) => w !== null).join(' '),
     act: phrase.act,
     medium: phrase.medium,
     takes: phrase.takes,
     to: phrase.to ?? [],
     passive: verb.passive,
     kind: 'phrase',
-    noun,
+    impersonal: phrase.impersonal === true,
+    noun: phrase.noun === null ? -1 : words[words.length - 1],
   };
 }
 
-const inClause = (clause: Clause, token: number): boolean => clause.pieces.some((p) => token >= p.start && token < p.end);
-
-/** Same noun in another case or number: Vorwürfe, Vorwurfs. */
-function sameNoun(form: string, lemma: string): boolean {
-  if (form === lemma) return true;
-  if (form.length < lemma.length || form.length > lemma.length + 2) return umlautPlural(form, lemma);
-  return form.startsWith(lemma) && ENDINGS.has(form.slice(lemma.length));
+/** The correlate that the entry names, else any that points at the content. */
+function pickCorrelate(document: Document, correlates: readonly number[], wanted: readonly string[]): number {
+  return correlates.find((i) => wanted.includes(document.tokens.lexeme[i]?.lower ?? '')) ?? correlates[0] ?? -1;
 }
 
-const ENDINGS = new Set(['s', 'es', 'e', 'en', 'n', 'er', 'ns']);
+/** "der Meinung", "die Hypothese", "zu Protokoll": the noun with the article and preposition that belong to the cue; the noun last. */
+function findPhraseNoun(document: Document, clause: Clause, phrase: ReportingPhrase): number[] | null {
+  const { tokens } = document;
+  const before = phrase.before === null ? [] : phrase.before.toLowerCase().split(' ');
+  for (const piece of clause.pieces)
+    for (let n = piece.start; n < piece.end; n++) {
+      const word = tokens.lexeme[n];
+      if (word === null || !word.capital || !isPhraseNoun(phrase, word.word)) continue;
+      const words: number[] = [];
+      let i = n - 1;
+      while (i >= piece.start && (tokens.tag[i] === Tag.adjective || tokens.tag[i] === Tag.participle)) words.unshift(i--);
+      if (before.length === 0) {
+        if (i >= piece.start && (tokens.tag[i] === Tag.article || tokens.tag[i] === Tag.possessive)) words.unshift(i--);
+        // a preposition that the entry does not name makes it another phrase: "nach der Kritik"
+        if (i >= piece.start && tokens.tag[i] === Tag.preposition) continue;
+        return [...words, n];
+      }
+      let b = before.length - 1;
+      while (b >= 0 && i >= piece.start && tokens.lexeme[i]?.lower === before[b]) {
+        words.unshift(i--);
+        b--;
+      }
+      if (b < 0) return [...words, n];
+    }
+  return null;
+}
 
-function umlautPlural(form: string, lemma: string): boolean {
-  const plain = form.replace('ü', 'u').replace('ä', 'a').replace('ö', 'o');
-  return plain !== form && plain.length <= lemma.length + 2 && plain.startsWith(lemma.slice(0, -1)) && plain.startsWith(lemma);
+/** "bekannt", "für möglich", "zu verstehen": in this order, side by side. */
+function findFixedWords(document: Document, clause: Clause, fixed: string): number[] | null {
+  const wanted = fixed.toLowerCase().split(' ');
+  const { lexeme } = document.tokens;
+  for (const piece of clause.pieces)
+    for (let i = piece.start; i + wanted.length <= piece.end; i++) {
+      let k = 0;
+      while (k < wanted.length && lexeme[i + k]?.lower === wanted[k]) k++;
+      if (k === wanted.length) return wanted.map((_, w) => i + w);
+    }
+  return null;
 }
 
 function matchAdjective(document: Document, clause: Clause, lemma: string): Cue | null {
@@ -220,6 +219,7 @@ function matchAdjective(document: Document, clause: Clause, lemma: string): Cue 
         to: [],
         passive: false,
         kind: 'adjective',
+        impersonal: false,
         noun: -1,
       };
     }
@@ -251,6 +251,7 @@ export function findNounCue(document: Document, clause: Clause, end: number): Cu
       to: [],
       passive: false,
       kind: 'noun',
+      impersonal: false,
       noun: i,
     };
   }

@@ -48,8 +48,8 @@ function licence(document: Document, content: Clause, cue: Cue): { rule: RuleNam
     const sure = verb.mood === 'konjunktiv-1' || verb.mood === 'konjunktiv-2';
     const strength = cue.takes.konjunktiv ?? 0;
     if (sure && strength > 0) return { rule: colon ? 'colon-before-clause' : 'frame-before-konjunktiv', strength };
-    if (verb.mood === 'ambiguous' && strength > 0 && !colon && kind === 'main') return { rule: 'frame-before-konjunktiv', strength };
-    if (kind === 'main' && strength === 2 && !colon) return { rule: 'frame-before-indicative', strength: 1 };
+    if (verb.mood === 'ambiguous' && strength > 0 && !colon && kind === 'main' && cue.kind !== 'noun') return { rule: 'frame-before-konjunktiv', strength };
+    if (kind === 'main' && strength === 2 && !colon && cue.kind !== 'noun') return { rule: 'frame-before-indicative', strength: 1 };
   }
   return null;
 }
@@ -223,8 +223,9 @@ function frameAfter(document: Document, clause: Clause, cues: readonly Cue[]): D
   const cue = cues.find((c) => (c.takes.konjunktiv ?? c.takes.clause ?? c.takes.quote ?? 0) > 0);
   if (cue === undefined || clause.verb.mood === 'konjunktiv-1') return null;
   const speaker = speakerOf(document, clause, cue);
-  const impersonal = cue.lemma === 'heißen' || cue.passive;
-  if (speaker.head < 0 && !impersonal) return null;
+  if (speaker.head < 0 && !cue.impersonal && !cue.passive) return null;
+  // "…, verfügt aber über Erfahrung" goes on without a subject: the speaker stands right behind the verb
+  if (!cue.impersonal && !cue.passive && speaker.runs[0].start > clause.verb.finite + 3) return null;
   const start = unitStart(document, clause, host);
   const comma = clause.pieces[0].start - 1;
   if (comma <= start || tokens.tag[comma] !== Tag.comma) return null;
@@ -282,7 +283,7 @@ function restOfContent(document: Document, clause: Clause, host: Clause, frameEn
 
 /** Who the clause says is speaking. */
 function speakerOf(document: Document, clause: Clause, cue: Cue): SpeakerDraft {
-  if (cue.lemma === 'heißen' || cue.lemma === 'hervorgehen') return documentSpeaker(document, clause);
+  if (cue.impersonal || cue.lemma === 'hervorgehen') return documentSpeaker(document, clause);
   if (cue.kind === 'noun') return nounSpeaker(document, clause, cue);
   const speaker = findSpeaker(document, clause, cue.passive);
   if (speaker.head >= 0) {
@@ -337,7 +338,7 @@ function finish(
     { part: 'form', rule, words },
     { part: 'act', rule: 'act-of-cue', words },
   ];
-  if (speaker.head >= 0) grounds.push({ part: 'speaker', rule: cue.passive ? 'agent' : cue.lemma === 'heißen' ? 'document' : 'subject', words });
+  if (speaker.head >= 0) grounds.push({ part: 'speaker', rule: cue.passive ? 'agent' : cue.impersonal ? 'document' : 'subject', words });
   if (addressee !== null) grounds.push({ part: 'addressee', rule: 'addressee', words: textOf(document, addressee.runs) });
   return makeDraft({
     form: 'indirect',

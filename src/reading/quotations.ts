@@ -50,10 +50,11 @@ function sentenceIndex(document: Document): (token: number) => number {
 }
 
 function quotation(document: Document, pair: QuotePair, run: Run, framed: readonly Draft[], sentenceOf: (token: number) => number, replaced: Set<Draft>, previous: Draft | null): Draft | null {
-  const { tokens } = document;
   const firstSentence = sentenceOf(pair.open);
   const lastSentence = sentenceOf(run.end - 1);
-  const near = framed.filter((d) => d.sentence >= firstSentence - 1 && d.sentence <= lastSentence);
+  const inside = (d: Draft): boolean => d.frame.every((f) => f.start >= run.start && f.end <= run.end) && d.content.every((c) => c.start >= run.start && c.end <= run.end);
+  for (const d of framed) if (d.sentence >= firstSentence && d.sentence <= lastSentence && inside(d)) replaced.add(d);
+  const near = framed.filter((d) => d.sentence >= firstSentence - 1 && d.sentence <= lastSentence && !replaced.has(d));
   const utterance = isUtterance(document, pair, run, sentenceOf);
 
   // a framed statement whose content is nothing but this quotation

@@ -7,6 +7,7 @@ import { Tag } from '../language/tags.ts';
 import { type Cue, findCues } from './cues.ts';
 import { covers, type Draft, makeDraft, overlap, type Run } from './draft.ts';
 import { clauseEnd, findAddressee, trimStop } from './frames.ts';
+import type { Act } from './reading.ts';
 import type { RuleName } from './rules.ts';
 import { canSpeak, findSpeaker, findSubject } from './speakers.ts';
 
@@ -86,6 +87,12 @@ function reportedBy(document: Document, clause: Clause): { cue: Cue; rule: RuleN
   return best !== null && best.strength === 2 ? best : null;
 }
 
+/** Acts that judge a matter known already: "begrüßte den Plan", "lehnte den Antrag ab" tell no words of anybody's. */
+const STANCES: ReadonlySet<Act> = new Set(['criticise', 'condemn', 'refuse', 'deny', 'agree', 'praise', 'confirm', 'thank', 'apologise', 'ask']);
+
+/** Objects behind these prepositions say what was said; behind the others stands what it was about. */
+const CARRYING: ReadonlySet<string> = new Set(['von', 'vor', 'auf', 'mit', 'über']);
+
 function complement(document: Document, clause: Clause, cue: Cue, phrases: readonly Phrase[], subject: Phrase | null): { rule: RuleName; strength: number } | null {
   const { tokens } = document;
   const { takes } = cue;
@@ -98,19 +105,18 @@ function complement(document: Document, clause: Clause, cue: Cue, phrases: reado
   }
   for (const preposition of PREPOSITIONS) {
     const strength = takes[preposition];
-    if (!strength) continue;
+    if (!strength || (!CARRYING.has(preposition) && !(preposition === 'für' && cue.act !== 'agree'))) continue;
     const found = phrases.find((p) => p.preposition >= 0 && contracted(tokens.lexeme[p.preposition]?.lower ?? '') === preposition && isMatter(document, p, preposition));
     if (found !== undefined) return { rule: cue.kind === 'phrase' ? 'reported-phrase' : 'reported-preposition', strength };
   }
-  if (takes.noun) {
+  if (takes.noun && !(cue.kind === 'verb' && STANCES.has(cue.act))) {
     const object = phrases.find(
       (p) =>
         p !== subject &&
         p.preposition < 0 &&
         (p.kind !== 'pronoun' || /^(?:das|dies|dieses)$/.test(tokens.lexeme[p.head]?.lower ?? '')) &&
         ((p.cases & Case.accusative) !== 0 || (cue.passive && (p.cases & Case.nominative) !== 0)) &&
-        !cue.tokens.includes(p.head) &&
-        tokens.kind[p.head] === 0 + tokens.kind[p.head],
+        !cue.tokens.includes(p.head),
     );
     if (cue.passive && subject !== null && subject.kind !== 'pronoun') return { rule: 'reported-noun', strength: takes.noun };
     if (object !== undefined && !isTime(document, object)) return { rule: cue.kind === 'phrase' ? 'reported-phrase' : 'reported-noun', strength: takes.noun };
