@@ -198,6 +198,8 @@ function shapeOf(tokens: TaggedTokens, segment: Segment): Shape {
     const word = tag[first] === Tag.question ? first : first + 1;
     if (verb < 0 || verbLast(tokens, verb, last)) return shape(segment.before === Tag.comma && lexeme[word]?.stts.has('PRELS') ? 'relative' : 'interrogative', word);
   }
+  // ", so schätzen die Forscher," is inserted like ", schätzen die Forscher,"
+  if (verb === first + 1 && lexeme[first]?.lower === 'so' && segment.before === Tag.comma) return shape('verb-first', -1);
   if (verb >= 0) return shape(verb === first ? 'verb-first' : 'main', -1);
   if (hasZu) return shape('infinitive', -1);
   return shape('fragment', -1);

@@ -38,8 +38,7 @@ let known = new Map<string, Lexeme>();
 
 function analyse(word: string): Lexeme {
   const lower = word.toLowerCase();
-  const first = word.charCodeAt(0);
-  const capital = word !== lower && lower.charCodeAt(0) !== first;
+  const capital = word !== lower; // "dpa-Meldung", "eBay" are nouns too
   const classes = closedClasses(lower);
   const verbs = analyseVerb(lower);
   let finite = false;

@@ -69,7 +69,8 @@ export function findPhrases(tokens: TaggedTokens, pieces: readonly Piece[]): Phr
         i = close > 0 ? close + 1 : i + 1;
         continue;
       }
-      if (t === Tag.preposition) {
+      // "als Begründung", "wie ein König" are no subjects either
+      if (t === Tag.preposition || t === Tag.comparison) {
         preposition = i;
         prepositionEnd = i + 1;
         i++;
@@ -134,7 +135,13 @@ export function parsePhrase(tokens: TaggedTokens, at: number, end: number, prepo
   while (i < end) {
     const k = tag[i];
     if (k === Tag.quote) {
-      // „Spiegel“ inside a phrase: marks are part of it where a noun follows or has been
+      // "die Zeitung „Times“": a name in marks behind its kind
+      if (head >= 0 && lexeme[head]?.noun != null) {
+        const close = closingQuote(tokens, i, end);
+        if (close > 0 && isNameInQuotes(tokens, i, close)) i = close + 1;
+        break;
+      }
+      // „Spiegel“ inside a phrase: marks are part of it where a noun follows
       const next = i + 1 < end ? tag[i + 1] : -1;
       if (head < 0 && (next === Tag.noun || next === Tag.adjective || next === Tag.article || next === Tag.number)) {
         const close = closingQuote(tokens, i, end);
@@ -163,8 +170,11 @@ export function parsePhrase(tokens: TaggedTokens, at: number, end: number, prepo
       i++; // "der erste und letzte Tag", "eine neue, bessere Regelung"
       continue;
     }
-    if (head < 0 && k === Tag.preposition && article >= 0 && participialAttribute(tokens, i, end)) {
-      i++; // "die in dem Bündnis organisierten Kräfte"
+    if (head < 0 && k === Tag.preposition && article >= 0) {
+      // "die in dem Bündnis organisierten Kräfte"
+      const attribute = participialAttribute(tokens, i, end);
+      if (attribute < 0) break;
+      i = attribute;
       continue;
     }
     if (k === Tag.noun || tokens.kind[i] === TokenKind.abbreviation) {
@@ -204,9 +214,10 @@ export function parsePhrase(tokens: TaggedTokens, at: number, end: number, prepo
   if (article < 0 && !sawAdjective) cases &= ~Case.genitive;
   if (preposition >= 0) cases &= ~Case.nominative;
   let number = common(used.filter((c) => (c.cases & cases) !== 0).map((c) => c.number));
-  if (article < 0) number = noun !== null && noun.number !== 'either' ? noun.number : null;
+  if (number === null && word !== null && PLURAL_SHAPE.test(word.lower)) number = 'plural';
+  else if (article < 0) number = noun !== null && noun.number !== 'either' ? noun.number : null;
   else if (number === null && noun !== null && noun.number !== 'either') number = noun.number;
-  const name = noun === null && word !== null && word.noun === null && (word.firstName !== null || head > bodyStart || article < 0);
+  const name = noun === null && word !== null && (hasFirstName(tokens, bodyStart, head) || (word.noun === null && article < 0 && word.gender === null));
   return {
     start: at,
     end: i > head + 1 ? i : head + 1,
@@ -221,6 +232,9 @@ export function parsePhrase(tokens: TaggedTokens, at: number, end: number, prepo
   };
 }
 
+/** Endings that only a plural has: Äußerungen, Behörden stay open to the list, Möglichkeiten do not. */
+const PLURAL_SHAPE = /(?:ungen|heiten|keiten|schaften|ionen|itäten|innen)$/;
+
 const isNominalTag = (t: number): boolean => t === Tag.noun || t === Tag.adjective || t === Tag.number || t === Tag.participle || t === Tag.quote;
 
 function nounAhead(tokens: TaggedTokens, from: number, end: number): boolean {
@@ -232,20 +246,42 @@ function nounAhead(tokens: TaggedTokens, from: number, end: number): boolean {
   return false;
 }
 
-/** A preposition behind an article opens a participial attribute: a participle or adjective and a noun end it. */
-function participialAttribute(tokens: TaggedTokens, from: number, end: number): boolean {
+/** A preposition behind an article opens a participial attribute: a participle or adjective and a noun end it. Its token, or -1. */
+function participialAttribute(tokens: TaggedTokens, from: number, end: number): number {
   for (let i = from + 1; i + 1 < end && i < from + 12; i++) {
     const t = tokens.tag[i];
-    if (isBoundary(t) || t === Tag.finite) return false;
-    if ((t === Tag.adjective || t === Tag.participle) && tokens.tag[i + 1] === Tag.noun && tokens.tag[i - 1] === Tag.noun) return true;
+    if (isBoundary(t) || t === Tag.finite) return -1;
+    if ((t === Tag.adjective || t === Tag.participle) && (tokens.tag[i + 1] === Tag.noun || tokens.tag[i + 1] === Tag.adjective) && (tokens.tag[i - 1] === Tag.noun || tokens.tag[i - 1] === Tag.adverb)) return i;
   }
-  return false;
+  return -1;
 }
 
 function closingQuote(tokens: TaggedTokens, open: number, end: number): number {
   for (let i = open + 1; i < end && i < open + 12; i++) if (tokens.tag[i] === Tag.quote) return i;
   return -1;
 }
+
+function hasFirstName(tokens: TaggedTokens, start: number, end: number): boolean {
+  for (let i = start; i <= end; i++) if (tokens.lexeme[i]?.firstName) return true;
+  return false;
+}
+
+/** Marks around capitals only are a name: „Times“, „Der Spiegel“. */
+export function isNameInQuotes(tokens: TaggedTokens, open: number, close: number): boolean {
+  let names = 0;
+  for (let i = open + 1; i < close; i++) {
+    const word = tokens.lexeme[i];
+    if (word === null) {
+      if (tokens.tag[i] === Tag.stop || tokens.tag[i] === Tag.comma) return false;
+      continue;
+    }
+    if (word.capital) names++;
+    else if (!SMALL_IN_NAMES.has(word.lower)) return false;
+  }
+  return names > 0;
+}
+
+const SMALL_IN_NAMES = new Set(['der', 'die', 'das', 'des', 'dem', 'den', 'für', 'und', 'of', 'the', 'de', 'la', 'le', 'et', 'im', 'in', 'am', 'an', 'von', 'vom', 'zur', 'zum', 'ohne', 'online', 'aktuell']);
 
 function lastNoun(tokens: TaggedTokens, start: number, end: number): number {
   for (let i = end - 1; i >= start; i--) if (tokens.tag[i] === Tag.noun) return i;

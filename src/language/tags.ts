@@ -133,6 +133,11 @@ function tagCapital(tokens: TaggedTokens, word: Lexeme, i: number, sentence: Sen
   if (word.lower === 'sie' || word.lower === 'ihnen') return Tag.pronoun;
   if (word.lower.startsWith('ihr') && word.stts.has('PPOSAT') && isNominal(tokens.lexeme[skipQuotes(tokens, i + 1, sentence.end)] ?? null))
     return Tag.possessive;
+  // "des Auswärtigen Amtes", "der Deutsche Fußballbund": an adjective inside a name
+  if (word.adjective && /(?:e|en|er|es|em)$/.test(word.lower) && word.firstName === null && i + 1 < sentence.end) {
+    const next = tokens.lexeme[i + 1] ?? (tokens.kind[i + 1] === TokenKind.word ? lookUp(tokens.word[i + 1]) : null);
+    if (next?.capital && (word.noun === null || next.noun !== null)) return Tag.adjective;
+  }
   return Tag.noun;
 }
 
@@ -205,6 +210,7 @@ function tagClosed(
     if (next >= sentence.end) return Tag.particle;
     return after !== null && (after.stts.has('KON') || after.lower === 'als') ? Tag.particle : Tag.preposition;
   }
+  if (stts.has('PRELAT') && isNominal(after)) return before === Tag.comma ? Tag.relative : Tag.possessive;
   if (stts.has('ART') || stts.has('PRELS')) {
     const nominal =
       isNominal(after) ||
@@ -214,7 +220,7 @@ function tagClosed(
       // decided with the clause's verbs in tagVerbs: for now relative unless a noun phrase follows
       return nominal ? Tag.article : Tag.relative;
     if (stts.has('ART') || stts.has('PDAT')) {
-      if (nominal || (after !== null && (after.stts.has('CARD') || after.stts.has('PIAT') || after.stts.has('PIDAT') || after.stts.has('APPR') || after.stts.has('ADV')) && !after.stts.has('VVFIN')))
+      if (nominal || (after !== null && (after.stts.has('CARD') || after.stts.has('PIAT') || after.stts.has('PIDAT') || after.stts.has('APPR') || after.stts.has('APPRART') || after.stts.has('ADV')) && !after.stts.has('VVFIN')))
         return Tag.article;
     }
     return Tag.pronoun;

@@ -1,7 +1,7 @@
 import { reportingNoun } from '../german/reporting.ts';
 import { type Clause, isVerbFinal } from '../language/clauses.ts';
 import type { Document } from '../language/document.ts';
-import { parsePhrase, type Phrase } from '../language/phrases.ts';
+import { findPhrases, parsePhrase, type Phrase } from '../language/phrases.ts';
 import { Tag } from '../language/tags.ts';
 import { TokenKind } from '../language/tokens.ts';
 import { findCues } from './cues.ts';
@@ -279,18 +279,12 @@ function wonach(document: Document, clause: Clause, at: number): Draft | null {
   const end = clauseEnd(document, clause);
   if (end <= at + 1) return null;
   let speaker: SpeakerDraft = { runs: [], head: -1 };
-  // the paper or noun of saying right before it
-  for (let i = at - 1; i >= sentence.start && i >= at - 25; i--) {
-    if (tokens.tag[i] !== Tag.noun) continue;
-    const entry = reportingNoun(tokens.word[i]);
-    const noun = tokens.lexeme[i]?.noun;
-    if (entry === null && noun?.kind !== 'document') continue;
-    let start = i;
-    while (start > sentence.start && (tokens.tag[start - 1] === Tag.adjective || tokens.tag[start - 1] === Tag.article || tokens.tag[start - 1] === Tag.possessive)) start--;
-    const phrase = parsePhrase(tokens, start, at, -1);
-    if (phrase === null) break;
-    speaker = { runs: [{ start, end: findPhraseEnd(document, phrase, at) }], head: i };
-    break;
+  // the paper or noun of saying before it
+  const main = clause.parent >= 0 ? document.clauses[clause.parent] : clause;
+  for (const phrase of findPhrases(tokens, main.pieces)) {
+    if (phrase.start >= at) break;
+    const paper = tokens.lexeme[phrase.head]?.noun?.kind === 'document' || reportingNoun(tokens.word[phrase.head]) !== null;
+    if (paper) speaker = { runs: [{ start: phrase.start, end: findPhraseEnd(document, phrase, at) }], head: phrase.head };
   }
   return attributedDraft(document, clause, clause, [{ start: at + 1, end }], [{ start: sentence.start, end: at + 1 }], [at], speaker, 'wonach');
 }

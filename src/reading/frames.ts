@@ -137,11 +137,6 @@ function frameStart(document: Document, clause: Clause): number {
     const other = clauses[c];
     if (other.parent === main.id || isInside(document, other, main)) start = Math.min(start, other.pieces[0].start);
   }
-  return skipOpening(document, start);
-}
-
-/** A quotation mark that closes before the frame, or a dash, is none of it. */
-function skipOpening(document: Document, start: number): number {
   return start;
 }
 
@@ -282,7 +277,7 @@ function restOfContent(document: Document, clause: Clause, host: Clause, frameEn
 }
 
 /** Who the clause says is speaking. */
-function speakerOf(document: Document, clause: Clause, cue: Cue): SpeakerDraft {
+export function speakerOf(document: Document, clause: Clause, cue: Cue): SpeakerDraft {
   if (cue.impersonal || cue.lemma === 'hervorgehen') return documentSpeaker(document, clause);
   if (cue.kind === 'noun') return nounSpeaker(document, clause, cue);
   const speaker = findSpeaker(document, clause, cue.passive);

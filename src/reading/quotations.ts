@@ -1,14 +1,14 @@
 import { reportingNoun, reportingVerb } from '../german/reporting.ts';
 import type { Clause } from '../language/clauses.ts';
 import type { Document } from '../language/document.ts';
-import { parsePhrase } from '../language/phrases.ts';
+import { isNameInQuotes, parsePhrase } from '../language/phrases.ts';
 import type { QuotePair } from '../language/quotes.ts';
 import { Tag } from '../language/tags.ts';
 import { type Cue, findCues } from './cues.ts';
 import { covers, type Draft, makeDraft, NO_SPEAKER, type Run, runsOf, size, type SpeakerDraft, without } from './draft.ts';
-import { clauseEnd, findAddressee, textOf, trimStop } from './frames.ts';
+import { clauseEnd, findAddressee, speakerOf, textOf, trimStop } from './frames.ts';
 import type { RuleName } from './rules.ts';
-import { canSpeak, findPhraseEnd, findSpeaker, findSubject, isNameInQuotes } from './speakers.ts';
+import { canSpeak, findPhraseEnd, findSpeaker, findSubject } from './speakers.ts';
 
 /**
  * Direct speech: every pair of quotation marks is judged once, with the statements around it known.
@@ -152,7 +152,7 @@ function isUtterance(document: Document, pair: QuotePair, run: Run, sentenceOf: 
   const ends = tokens.tag[last - 1] === Tag.stop;
   if (ends || sentenceOf(pair.open) !== sentenceOf(run.end - 1)) return 'sentence';
   const before = pair.open > 0 ? tokens.lexeme[pair.open - 1] : null;
-  const capitals = isNameInQuotes(document, pair.open, last);
+  const capitals = isNameInQuotes(document.tokens, pair.open, last);
   // "die Zeitung „Times“", "das Schiff «Hoffnung»": a name behind its kind
   if (capitals && before !== null && before.capital && tokens.tag[pair.open - 1] === Tag.noun && reportingNoun(before.word) === null) return 'name';
   if (capitals && before !== null && (tokens.tag[pair.open - 1] === Tag.article || tokens.tag[pair.open - 1] === Tag.preposition) && run.end - run.start <= 6 && !isJudged(document, pair.open)) return 'name';
@@ -217,8 +217,7 @@ function colonFrame(document: Document, colon: number, run: Run, sentence: numbe
   }
   const frame: Run = { start, end: colon + 1 };
   let speaker: SpeakerDraft = NO_SPEAKER;
-  if (clause !== null) speaker = findSpeaker(document, clause, cue?.passive ?? clause.verb.passive);
-  if (clause !== null && cue !== null && cue.passive === false && speaker.head < 0 && clause.coordinated >= 0) speaker = findSpeaker(document, document.clauses[clause.coordinated], false);
+  if (clause !== null) speaker = cue !== null ? speakerOf(document, clause, cue) : findSpeaker(document, clause, clause.verb.passive);
   if (clause === null) {
     // "Meier wörtlich: „…“"
     const phrase = parsePhrase(tokens, skipSmall(document, start, colon), colon, -1);
@@ -278,7 +277,7 @@ function afterQuote(document: Document, run: Run, framed: readonly Draft[], sent
   if (clause === undefined) return null;
   const cue = findCues(document, clause)[0];
   if (cue === undefined) return null;
-  const speaker = findSpeaker(document, clause, cue.passive);
+  const speaker = speakerOf(document, clause, cue);
   const subject = findSubject(document, clause);
   if (!cue.passive && (subject === null || !canSpeak(document, subject))) return null;
   const end = trimStop(document, clauseEnd(document, clause));
@@ -315,7 +314,7 @@ function clauseQuotation(document: Document, pair: QuotePair, run: Run, sentence
   const { takes } = cue;
   const strong = (takes.als ?? 0) > 0 || (takes.quote ?? 0) > 0 || (takes.noun ?? 0) > 0 || (takes.von ?? 0) > 0 || (takes.vor ?? 0) > 0 || (takes.mit ?? 0) > 0 || (takes.clause ?? 0) > 0;
   if (!strong) return null;
-  const speaker = findSpeaker(document, clause, cue.passive);
+  const speaker = speakerOf(document, clause, cue);
   const subject = findSubject(document, clause);
   if (!cue.passive && (subject === null || !canSpeak(document, subject))) return null;
   const first = clause.pieces[0].start;

@@ -1,6 +1,6 @@
 import type { Clause, Piece } from '../language/clauses.ts';
 import type { Document } from '../language/document.ts';
-import { Case, findPhrases, parsePhrase, type Phrase } from '../language/phrases.ts';
+import { Case, findPhrases, isNameInQuotes, parsePhrase, type Phrase } from '../language/phrases.ts';
 import { isBoundary, Tag } from '../language/tags.ts';
 import { TokenKind } from '../language/tokens.ts';
 import { NO_SPEAKER, type SpeakerDraft } from './draft.ts';
@@ -42,7 +42,7 @@ export function findPhraseEnd(document: Document, phrase: Phrase, limit: number,
     if (t === Tag.quote) {
       // "die Zeitung „Times“", "die Gruppe «Freiheit»"
       const close = closingQuote(document, end, limit);
-      if (close > 0 && isNameInQuotes(document, end, close)) {
+      if (close > 0 && isNameInQuotes(tokens, end, close)) {
         end = close + 1;
         head = close - 1;
         continue;
@@ -103,7 +103,7 @@ function belongs(document: Document, phrase: Phrase, head: number, preposition: 
     case 'für':
       return !time && kind !== null && TAKES_FUER.has(kind);
     case 'aus':
-      return !time && (object?.noun === null || kind === 'group' || kind === 'document') && phrase.article !== -1 ? !time : !time && kind === 'group';
+      return !time && (kind === 'person' || kind === 'group' || kind === 'document');
     case 'im':
     case 'in':
     case 'am':
@@ -131,24 +131,6 @@ function closingQuote(document: Document, open: number, limit: number): number {
   return -1;
 }
 
-/** Marks around capitals only are a name: „Times“, „Der Spiegel“. */
-export function isNameInQuotes(document: Document, open: number, close: number): boolean {
-  const { lexeme, tag } = document.tokens;
-  let names = 0;
-  for (let i = open + 1; i < close; i++) {
-    const word = lexeme[i];
-    if (word === null) {
-      if (tag[i] === Tag.stop || tag[i] === Tag.comma) return false;
-      continue;
-    }
-    if (word.capital) names++;
-    else if (!SMALL_IN_NAMES.has(word.lower)) return false;
-  }
-  return names > 0;
-}
-
-const SMALL_IN_NAMES = new Set(['der', 'die', 'das', 'des', 'dem', 'den', 'für', 'und', 'of', 'the', 'de', 'la', 'le', 'et', 'im', 'in', 'am', 'an', 'von', 'vom', 'zur', 'zum', 'ohne', 'online', 'aktuell']);
-
 /** ", der geschäftsführende Direktor der Firma,": a second name for the same. */
 function appositionEnd(document: Document, phrase: Phrase, end: number, limit: number): number {
   const { tokens } = document;
@@ -170,7 +152,7 @@ function appositionEnd(document: Document, phrase: Phrase, end: number, limit: n
   }
   if (close >= limit) return close;
   const after = tag[close];
-  if (isBoundary(after) || after === Tag.finite) return close;
+  if (isBoundary(after) || after === Tag.finite || after === Tag.preposition || after === Tag.adverb || after === Tag.participle || after === Tag.particle) return close;
   return end;
 }
 
@@ -202,6 +184,13 @@ function joinedEnd(document: Document, phrase: Phrase, end: number, limit: numbe
   return at;
 }
 
+/** The clause begins with und and its verb. */
+function isElided(document: Document, clause: Clause): boolean {
+  let i = clause.pieces[0].start;
+  while (document.tokens.tag[i] === Tag.conjunction) i++;
+  return i === clause.verb.finite;
+}
+
 /** Does the phrase agree with the verb as its subject? */
 function agrees(phrase: Phrase, clause: Clause): boolean {
   if (phrase.preposition >= 0 || (phrase.cases & Case.nominative) === 0) return false;
@@ -216,6 +205,8 @@ export function findSubject(document: Document, clause: Clause, phrases: readonl
   const { verb } = clause;
   const candidates = phrases.filter((p) => agrees(p, clause));
   if (candidates.length === 0) return null;
+  // "und wagte die Prognose": the subject stands before the conjunction
+  if (clause.coordinated >= 0 && isElided(document, clause) && !candidates.some((p) => p.cases === Case.nominative)) return null;
   const sure = (p: Phrase): boolean => p.cases === Case.nominative || (p.kind === 'pronoun' && (p.cases & Case.accusative) === 0);
   if (clause.kind === 'main' && verb.finite >= 0) {
     const before = candidates.filter((p) => p.end <= verb.finite);
@@ -225,6 +216,11 @@ export function findSubject(document: Document, clause: Clause, phrases: readonl
       if ((first.cases & Case.accusative) === 0) return first;
       const better = after.find((p) => sure(p) && p.start <= verb.finite + 6);
       if (better !== undefined && first.kind !== 'pronoun') return better;
+      // "Die Pläne nannte Meier falsch": what cannot speak stands first as object where a person follows the verb
+      if (first.kind !== 'pronoun' && !canSpeak(document, first)) {
+        const person = after.find((p) => p.start <= verb.finite + 3 && canSpeak(document, p));
+        if (person !== undefined) return person;
+      }
       // "Das sagte der Minister": a pointing das in first place is what was said
       if (first.kind === 'pronoun' && /^(?:das|dies|dieses|was)$/.test(document.tokens.lexeme[first.head]?.lower ?? '') && after.length > 0) return after[0];
       return first;
