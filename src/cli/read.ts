@@ -1,0 +1,85 @@
+import { findArticles, holdsMany } from '../article/inputs.ts';
+import type { Loaded } from '../article/loaded.ts';
+import { read } from '../reading/read.ts';
+import type { Reading } from '../reading/reading.ts';
+import { renderComplaint, renderPlace } from './complain.ts';
+import { type Format, loadRenderer } from './formats.ts';
+import { openOutput } from './output.ts';
+import { showProgress } from './progress.ts';
+
+export interface ReadOptions {
+  readonly format: Format;
+  /** ISO 8601; stands in where an article has no date of its own. */
+  readonly published: string | null;
+  readonly explain: boolean;
+}
+
+const DEFAULT_WIDTH = 80;
+
+function findWidth(): number {
+  const wished = Number(process.env.COLUMNS);
+  return process.stdout.columns || (Number.isInteger(wished) && wished > 0 ? wished : DEFAULT_WIDTH);
+}
+
+/** Colours are for terminals, and not for those who refuse them (no-color.org). */
+const wantsColour = (): boolean =>
+  process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb';
+
+type Outcome = { readonly reading: Reading } | { readonly complaint: string };
+
+function readLoaded(loaded: Loaded, published: string | null): Outcome {
+  const place = renderPlace(loaded.place);
+  if ('fault' in loaded) return { complaint: renderComplaint(loaded.fault, place) };
+  try {
+    const article = loaded.article.published ? loaded.article : { ...loaded.article, published };
+    const reading = read(article);
+    const notes = loaded.notes.map(({ span, message, rule }) => ({ span, statement: null, message, rule }));
+    return { reading: notes.length === 0 ? reading : { ...reading, notes: [...notes, ...reading.notes] } };
+  } catch (error) {
+    // `read` throws never; should it do so all the same, the other articles are read and this one is named.
+    const message = error instanceof Error ? error.message : String(error);
+    return {
+      complaint: renderComplaint(
+        {
+          german: `beim Lesen einen Fehler in Wortlaut gefunden: ${message}. Bitte melden.`,
+          english: `found a fault in Wortlaut while reading: ${message}. Please report it.`,
+        },
+        place,
+      ),
+    };
+  }
+}
+
+/** Reads what `paths` name and writes the Readings in their order; gives the exit status: 0, or 1 where an article failed. */
+export async function readCommand(paths: readonly string[], options: ReadOptions): Promise<number> {
+  const output = openOutput(process.stdout);
+  const progress = showProgress(process.stderr);
+  let renderer: Awaited<ReturnType<typeof loadRenderer>> | null = null;
+  const many = await holdsMany(paths);
+  let count = 0;
+  let failed = 0;
+  for await (const loaded of findArticles(paths, process.stdin)) {
+    const outcome = readLoaded(loaded, options.published);
+    progress.step();
+    if ('complaint' in outcome) {
+      failed += 1;
+      progress.clear();
+      process.stderr.write(outcome.complaint);
+      continue;
+    }
+    renderer ??= await loadRenderer(options.format, {
+      explain: options.explain,
+      width: findWidth(),
+      colour: wantsColour(),
+      many: many || loaded.place.startsWith('-:'),
+    });
+    if (process.stdout.isTTY) progress.clear();
+    if (!(await output.write(renderer.render(outcome.reading, count)))) return 0;
+    count += 1;
+  }
+  progress.clear();
+  renderer ??= await loadRenderer(options.format, { explain: false, width: 80, colour: false, many });
+  await output.write(renderer.finish(count));
+  await output.end();
+  return failed > 0 ? 1 : 0;
+}
