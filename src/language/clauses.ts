@@ -1,3 +1,4 @@
+import { reportingVerb } from '../german/reporting.ts';
 import type { Sentence } from './sentences.ts';
 import { isBoundary, Tag, type TaggedTokens } from './tags.ts';
 import { parseVerbComplex, type VerbComplex } from './verbcomplex.ts';
@@ -328,7 +329,7 @@ function assemble(tokens: TaggedTokens, segments: readonly Segment[]): Open[] {
       const top = waiting[waiting.length - 1];
       const next = shapes[s + 1];
       // "Der Dialog, sagte X, werde fortgesetzt": the first of two verbs in first place is inserted
-      if (!isVerbFinal(clauses[top].kind) && shape.kind === 'verb-first' && next?.kind === 'verb-first' && segments[s + 1].before === Tag.comma) {
+      if (!isVerbFinal(clauses[top].kind) && shape.kind === 'verb-first' && next?.kind === 'verb-first' && segments[s + 1].before === Tag.comma && isInserted(tokens, shape.finite, next.finite)) {
         add(segment, shape, top);
         continue;
       }
@@ -361,6 +362,13 @@ function assemble(tokens: TaggedTokens, segments: readonly Segment[]): Open[] {
     add(segment, shape, independent ? -1 : startsWithConjunction(tokens, segment) ? -1 : current, startsWithConjunction(tokens, segment) && current >= 0 ? mainOf(clauses, current) : -1);
   }
   return clauses;
+}
+
+/** Of two verbs in first place the reporting one is inserted: "…, sagte X, werde …", not "…, habe …, meldet X". */
+function isInserted(tokens: TaggedTokens, first: number, second: number): boolean {
+  const reports = (at: number): boolean =>
+    tokens.lexeme[at]?.verbs.some((v) => v.form === 'finite' && v.mood !== 'konjunktiv-1' && (reportingVerb(v.lemma)?.takes.konjunktiv ?? 0) > 0) ?? false;
+  return reports(first) || !reports(second);
 }
 
 /** Begins the sentence with a complete dependent clause and no main clause yet: its index, else -1. */

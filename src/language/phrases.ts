@@ -70,7 +70,7 @@ export function findPhrases(tokens: TaggedTokens, pieces: readonly Piece[]): Phr
         continue;
       }
       // "als Begründung", "wie ein König" are no subjects either
-      if (t === Tag.preposition || t === Tag.comparison) {
+      if (t === Tag.preposition || (t === Tag.comparison && i > pieces[0].start)) {
         preposition = i;
         prepositionEnd = i + 1;
         i++;

@@ -258,6 +258,7 @@ function tagClosed(
     if (stts.has('ADV') && !atStart && before !== Tag.comma) return lower === 'und' || lower === 'oder' ? Tag.conjunction : Tag.adverb;
     return Tag.conjunction;
   }
+  if (stts.has('PAV')) return Tag.adverb; // "davon, dass" is no particle of a verb
   if (stts.has('PTKVZ') && (next >= sentence.end || tokens.kind[next] === TokenKind.punctuation || after?.stts.has('KON'))) return Tag.particle;
   if (word.finite && word.knownVerb && !stts.has('ADV') && !stts.has('PAV')) return Tag.other; // the open classes decide
   if (stts.has('PAV') || stts.has('ADV') || stts.has('PTKA') || stts.has('PTKANT') || stts.has('ITJ')) {
@@ -340,7 +341,9 @@ function resolveVerbs(tokens: TaggedTokens, from: number, to: number): void {
   for (let i = from; i < to; i++) {
     const word = lexeme[i];
     if (word === null || tag[i] !== Tag.finite) continue;
-    if (!word.infinitive && !word.participle) sure++;
+    const governs = hasLemma(word, AUXILIARIES) || hasLemma(word, INFINITIVE_GOVERNORS);
+    // "mögen … nehmen": a modal that no other verb stands before is the finite one
+    if ((!word.infinitive && !word.participle) || (governs && !(i > from && isVerbTag(tag[i - 1])) && i + 1 < to)) sure++;
     if (hasLemma(word, AUXILIARIES)) auxiliary = true;
     if (hasLemma(word, INFINITIVE_GOVERNORS)) governor = true;
   }
@@ -350,12 +353,30 @@ function resolveVerbs(tokens: TaggedTokens, from: number, to: number): void {
     const before = i > from ? tag[i - 1] : Tag.other;
     const own = hasLemma(word, AUXILIARIES) || hasLemma(word, INFINITIVE_GOVERNORS);
     if (word.infinitive && before === Tag.zu) tag[i] = Tag.infinitive;
+    else if (word.participle && !own && isZuAuxiliary(tokens, i + 1, to)) tag[i] = Tag.participle; // "verwickelt zu sein"
+    else if (word.infinitive && word.participle && !own && futureOrModal(tokens, from, to)) tag[i] = Tag.infinitive; // "würde erhalten", "soll erhalten"
     else if (word.participle && !own && (auxiliary || nextIsAuxiliary(tokens, i, to))) tag[i] = Tag.participle;
     else if (word.infinitive && !word.participle && governor && sure > 0 && !own) tag[i] = Tag.infinitive;
     else if (own && word.infinitive && sure > 0 && i > from && isVerbTag(tag[i - 1]) && tag[i - 1] !== Tag.finite && hasSureFinite(tokens, from, i)) tag[i] = Tag.infinitive; // "soll … befragt werden"
     else if (word.adjective && i + 1 < to && lexeme[i + 1]?.capital && sure > 1 && before !== Tag.noun && before !== Tag.pronoun) tag[i] = Tag.adjective;
   }
 }
+
+const isZuAuxiliary = (tokens: TaggedTokens, i: number, to: number): boolean =>
+  i + 1 < to && tokens.tag[i] === Tag.zu && /^(?:sein|haben|werden)$/.test(tokens.lexeme[i + 1]?.lower ?? '');
+
+/** würde, wird or a modal asks for an infinitive; wurde, ist and hat for a participle. */
+function futureOrModal(tokens: TaggedTokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const word = tokens.lexeme[i];
+    if (word === null || tokens.tag[i] !== Tag.finite) continue;
+    if (/^(?:würde|würden|wird|werden|werde)$/.test(word.lower)) return true;
+    if (hasLemma(word, MODALS)) return true;
+  }
+  return false;
+}
+
+const MODALS = new Set(['können', 'müssen', 'sollen', 'wollen', 'dürfen', 'mögen']);
 
 const nextIsAuxiliary = (tokens: TaggedTokens, i: number, to: number): boolean =>
   i + 1 < to && tokens.tag[i + 1] === Tag.finite && hasLemma(tokens.lexeme[i + 1], AUXILIARIES);
