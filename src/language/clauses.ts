@@ -342,7 +342,7 @@ function assemble(tokens: TaggedTokens, segments: readonly Segment[]): Open[] {
     if (segment.conjunction >= 0 && current >= 0) {
       // "dass X krank ist und Y fehlt" goes on verb-final, "X sagte … und kündigte … an" as main clause
       let base = current;
-      if (!verbLast(tokens, shape.finite, shape.last)) base = mainOf(clauses, current);
+      if (!verbLast(tokens, shape.finite, shape.last) && clauses[current].kind !== 'verb-first') base = mainOf(clauses, current);
       const kind = isVerbFinal(clauses[base].kind) ? clauses[base].kind : shape.kind === 'verb-first' ? 'main' : shape.kind;
       add(segment, { ...shape, kind }, isVerbFinal(kind) ? clauses[base].parent : clauses[base].parent, base);
       continue;

@@ -308,12 +308,13 @@ function endsInFinite(tokens: TaggedTokens, from: number, end: number): boolean 
 
 /** Verbs of each stretch between boundaries: which of several readings each form has. */
 function tagVerbs(tokens: TaggedTokens, sentence: Sentence): void {
-  const { tag, lexeme } = tokens;
+  const { tag } = tokens;
   let from = sentence.start;
   while (from < sentence.end) {
     let to = from;
     let verbs = 0;
-    while (to < sentence.end && !isBoundary(tag[to])) {
+    // a bracket does not tear a stretch apart: "mögen in Europa (OSZE) ernst nehmen"
+    while (to < sentence.end && (!isBoundary(tag[to]) || tag[to] === Tag.bracketOpen || tag[to] === Tag.bracketClose)) {
       if (isVerbTag(tag[to])) verbs++;
       to++;
     }
@@ -321,7 +322,6 @@ function tagVerbs(tokens: TaggedTokens, sentence: Sentence): void {
     if (to > from) resolveRelative(tokens, sentence, from, to);
     from = to + 1;
   }
-  void lexeme;
 }
 
 const AUXILIARIES = new Set(['sein', 'haben', 'werden']);
@@ -356,10 +356,21 @@ function resolveVerbs(tokens: TaggedTokens, from: number, to: number): void {
     else if (word.participle && !own && isZuAuxiliary(tokens, i + 1, to)) tag[i] = Tag.participle; // "verwickelt zu sein"
     else if (word.infinitive && word.participle && !own && futureOrModal(tokens, from, to)) tag[i] = Tag.infinitive; // "würde erhalten", "soll erhalten"
     else if (word.participle && !own && (auxiliary || nextIsAuxiliary(tokens, i, to))) tag[i] = Tag.participle;
+    else if (word.participle && !word.infinitive && !own && sure > 0 && joinedToFinite(tokens, from, i)) tag[i] = Tag.participle; // "sieht sich bedroht"
     else if (word.infinitive && !word.participle && governor && sure > 0 && !own) tag[i] = Tag.infinitive;
     else if (own && word.infinitive && sure > 0 && i > from && isVerbTag(tag[i - 1]) && tag[i - 1] !== Tag.finite && hasSureFinite(tokens, from, i)) tag[i] = Tag.infinitive; // "soll … befragt werden"
     else if (word.adjective && i + 1 < to && lexeme[i + 1]?.capital && sure > 1 && before !== Tag.noun && before !== Tag.pronoun) tag[i] = Tag.adjective;
   }
+}
+
+/** A sure finite verb stands before in the same stretch, with no conjunction between. */
+function joinedToFinite(tokens: TaggedTokens, from: number, at: number): boolean {
+  for (let i = at - 1; i >= from; i--) {
+    const word = tokens.lexeme[i];
+    if (tokens.tag[i] === Tag.conjunction || tokens.tag[i] === Tag.comparison) return false;
+    if (tokens.tag[i] === Tag.finite && word !== null && !word.infinitive && !word.participle) return true;
+  }
+  return false;
 }
 
 const isZuAuxiliary = (tokens: TaggedTokens, i: number, to: number): boolean =>

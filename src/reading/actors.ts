@@ -102,6 +102,7 @@ export function resolveActors(document: Document, drafts: readonly Draft[]): Res
   for (const draft of drafts) {
     idsOf(draft.speaker, draft);
     idsOf(draft.addressee, draft);
+    idsOf(draft.reporter, draft);
     for (const cited of draft.cited) idsOf(cited, draft);
   }
   return { actors: entities.map((entity) => renderActor(entity)), idsOf };
@@ -128,6 +129,7 @@ function wantedTokens(drafts: readonly Draft[]): Set<number> {
   for (const draft of drafts) {
     add(draft.speaker);
     add(draft.addressee);
+    add(draft.reporter);
     draft.cited.forEach(add);
   }
   return tokens;

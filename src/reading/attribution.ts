@@ -58,6 +58,7 @@ function attributionAt(document: Document, clause: Clause, i: number, limit: num
     const opens = i === sentence.start || i === clause.pieces[0].start;
     const { mood } = clause.verb;
     const konjunktiv = mood === 'konjunktiv-1' || mood === 'konjunktiv-2';
+    if (lower === 'danach' && !namesPaper(document, clause.sentence - 1)) return null;
     if (!opens || (lower !== 'demnach' && lower !== 'demzufolge' && !konjunktiv) || (lower === 'demzufolge' && !konjunktiv)) return null;
     const run = { start: i, end: i + 1 };
     return attributed(document, clause, run, [i], { runs: [run], head: i }, 'demnach');
@@ -287,6 +288,16 @@ function wonach(document: Document, clause: Clause, at: number): Draft | null {
     if (paper) speaker = { runs: [{ start: phrase.start, end: findPhraseEnd(document, phrase, at) }], head: phrase.head };
   }
   return attributedDraft(document, clause, clause, [{ start: at + 1, end }], [{ start: sentence.start, end: at + 1 }], [at], speaker, 'wonach');
+}
+
+/** Papers by whose terms something is so. */
+const RULING = /(?:bericht|studie|gutachten|plan|gesetz|entwurf|urteil|umfrage|beschluss|regelung|statistik|papier|vertrag|abkommen|liste|meldung|dokument|untersuchung)$/i;
+
+/** "einen Plan … Danach solle": danach points at a paper only where one was named; else it is a time. */
+function namesPaper(document: Document, sentence: number): boolean {
+  if (sentence < 0) return false;
+  for (let i = document.sentences[sentence].start; i < document.sentences[sentence].end; i++) if (RULING.test(document.tokens.lexeme[i]?.noun?.lemma ?? '')) return true;
+  return false;
 }
 
 /** "Dies teilte X mit.", "Das sagte X.": the sentence before is what was said. */

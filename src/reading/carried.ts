@@ -1,7 +1,7 @@
 import type { Clause } from '../language/clauses.ts';
 import type { Document } from '../language/document.ts';
 import { Tag } from '../language/tags.ts';
-import { covers, type Draft, makeDraft, NO_SPEAKER, overlap, size } from './draft.ts';
+import { covers, type Draft, makeDraft, NO_SPEAKER, overlap, type Run, size } from './draft.ts';
 
 /** How many sentences of the narrator's may stand between a speaker and a sentence that carries the speech on. */
 const REACH = 3;
@@ -30,7 +30,7 @@ export function findCarriedOn(document: Document, framed: readonly Draft[]): Dra
     const verb = document.tokens.word[main.verb.finite];
     if (isReported(document, main, source)) {
       const origin = source ?? sourceAfter(document, bySentence, s);
-      if (last !== undefined && last.form === 'indirect-free-indirect' && last.content[last.content.length - 1].end === sentence.start && sameOrigin(last, source) && own.length === 0) {
+      if (last !== undefined && last.form === 'indirect-free-indirect' && last.content[last.content.length - 1].end === sentence.start && sameOrigin(last, source)) {
         extend(last, run.end);
         continue;
       }
@@ -130,11 +130,19 @@ function insideQuotes(document: Document, token: number): boolean {
 function isReported(document: Document, main: Clause, source: Draft | null): boolean {
   const { mood, third } = main.verb;
   if (mood === 'konjunktiv-1') return third;
-  if (mood !== 'konjunktiv-2' || source === null) return false;
+  if (source === null) return false;
+  // "Der Kontakt sollte gut vorbereitet sein" goes on as advice only right behind somebody's words
+  const advice = mood === 'ambiguous' && main.verb.auxiliary === 'sollen' && main.verb.tense === 'past' && isAdjacent(document, main, source);
+  if (advice) return true;
+  if (mood !== 'konjunktiv-2') return false;
   // "Wenn es regnete, wäre …": a condition is the narrator's own
-  const near = source.content[source.content.length - 1].end;
-  const sentence = document.sentences[main.sentence];
-  return near >= sentence.start - 3 || source.form === 'indirect-free-indirect';
+  return isAdjacent(document, main, source) || source.form === 'indirect-free-indirect';
+}
+
+/** Nothing of the narrator's stands between. */
+function isAdjacent(document: Document, main: Clause, source: Draft): boolean {
+  const end = Math.max(...source.content.map((r) => r.end), ...source.frame.map((r) => r.end));
+  return end >= document.sentences[main.sentence].start - 2;
 }
 
 /** "soll … haben": hearsay; "soll … eröffnet werden" behind a source: what it announced. */
@@ -151,11 +159,18 @@ function isHearsay(document: Document, main: Clause, sentence: number, source: D
 function sourceBefore(document: Document, bySentence: readonly Draft[][], carried: readonly Draft[], sentence: number): Draft | null {
   for (let s = sentence - 1; s >= 0 && s >= sentence - REACH; s--) {
     if (document.sentences[s].kind === 'heading') continue;
+    // whoever speaks over the whole sentence speaks on, not who is quoted in it
+    const told = carriedAt(carried, document.sentences[s]);
+    if (told !== null) return told;
     const own = bySentence[s].filter((d) => d.form !== 'direct' || d.partOf === null).filter((d) => d.carriedFrom === null || d.form === 'direct');
     if (own.length > 0) return outermost(own);
-    const told = carried.find((d) => d.content.some((r) => overlap([r], [document.sentences[s]]) > 0));
-    if (told !== undefined) return told;
   }
+  return null;
+}
+
+/** The carried-on statement that the sentence lies in; they are found in the order of the text, so the last ones are near. */
+function carriedAt(carried: readonly Draft[], sentence: Run): Draft | null {
+  for (let i = carried.length - 1; i >= 0 && i >= carried.length - 4; i--) if (overlap(carried[i].content, [sentence]) > 0) return carried[i];
   return null;
 }
 

@@ -31,6 +31,8 @@ export interface Draft {
   cue: readonly Run[];
   speaker: SpeakerDraft | null;
   addressee: SpeakerDraft | null;
+  /** "zitierte das Blatt die Quelle": who passes the speaker's words on. */
+  reporter: SpeakerDraft | null;
   /** "unter Berufung auf das Ministerium": further links behind the speaker. */
   cited: readonly SpeakerDraft[];
   /** Sentence of the first content token. */
@@ -57,6 +59,7 @@ export function makeDraft(fields: Partial<Draft> & Pick<Draft, 'form' | 'content
     cue: [],
     speaker: null,
     addressee: null,
+    reporter: null,
     cited: [],
     clause: -1,
     contentClause: -1,

@@ -1,6 +1,6 @@
 import { type Clause, isVerbFinal } from '../language/clauses.ts';
 import type { Document } from '../language/document.ts';
-import { findPhrases, type Phrase } from '../language/phrases.ts';
+import { Case, findPhrases, type Phrase } from '../language/phrases.ts';
 import { Tag } from '../language/tags.ts';
 import { TokenKind } from '../language/tokens.ts';
 import { type Cue, findCues, findNounCue } from './cues.ts';
@@ -280,6 +280,7 @@ function restOfContent(document: Document, clause: Clause, host: Clause, frameEn
 export function speakerOf(document: Document, clause: Clause, cue: Cue): SpeakerDraft {
   if (cue.impersonal || cue.lemma === 'hervorgehen') return documentSpeaker(document, clause);
   if (cue.kind === 'noun') return nounSpeaker(document, clause, cue);
+  if (cue.lemma === 'zitieren') return citedSpeaker(document, clause, cue);
   const speaker = findSpeaker(document, clause, cue.passive);
   if (speaker.head >= 0) {
     const word = document.tokens.lexeme[speaker.head]?.lower;
@@ -290,6 +291,25 @@ export function speakerOf(document: Document, clause: Clause, cue: Cue): Speaker
   // "X kam und sagte": the subject stands before the conjunction
   if (clause.coordinated >= 0) return findSpeaker(document, document.clauses[clause.coordinated], document.clauses[clause.coordinated].verb.passive);
   return NO_SPEAKER;
+}
+
+/** "zitierte das Blatt die Quelle", "wird der Minister zitiert": who is cited speaks. */
+function citedSpeaker(document: Document, clause: Clause, cue: Cue): SpeakerDraft {
+  const subject = findSubject(document, clause);
+  if (subject === null) return NO_SPEAKER;
+  if (cue.passive) return phraseSpeaker(document, subject, clause);
+  const object = findPhrases(document.tokens, clause.pieces).find((p) => p !== subject && p.start > subject.start && p.preposition < 0 && (p.cases & Case.accusative) !== 0 && canSpeak(document, p));
+  return phraseSpeaker(document, object ?? subject, clause);
+}
+
+/** "zitierte das Blatt die Quelle": the paper, where somebody else is cited. */
+export function reporterOf(document: Document, clause: Clause, cue: Cue, speaker: SpeakerDraft): SpeakerDraft | null {
+  if (cue.lemma !== 'zitieren') return null;
+  const reporter = cue.passive ? findSpeaker(document, clause, true) : findSpeaker(document, clause, false);
+  if (reporter.head < 0 || reporter.head === speaker.head) return null;
+  // "das Blatt die Quelle": two phrases side by side are not one
+  const { start } = reporter.runs[0];
+  return { runs: [{ start, end: Math.min(reporter.runs[0].end, speaker.runs[0]?.start > start ? speaker.runs[0].start : reporter.runs[0].end) }], head: reporter.head };
 }
 
 /** "heißt es in einer Erklärung", "geht aus dem Bericht hervor": the paper speaks. */
@@ -344,6 +364,7 @@ function finish(
     cue: runsOf(cue.tokens),
     speaker,
     addressee,
+    reporter: reporterOf(document, clause, cue, speaker),
     cited: findCited(document, clause),
     sentence: clause.sentence,
     clause: clause.id,

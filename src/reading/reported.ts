@@ -120,7 +120,9 @@ function complement(document: Document, clause: Clause, cue: Cue, phrases: reado
     );
     if (cue.passive && subject !== null && subject.kind !== 'pronoun') return { rule: 'reported-noun', strength: takes.noun };
     if (object !== undefined && !isTime(document, object)) return { rule: cue.kind === 'phrase' ? 'reported-phrase' : 'reported-noun', strength: takes.noun };
-    if (cue.kind === 'phrase' && cue.noun >= 0 && reportingNoun(tokens.word[cue.noun]) !== null && takes.noun === 2) return { rule: 'reported-phrase', strength: takes.noun };
+    // "zog eine positive Bilanz": the adjective says what was said
+    const judged = cue.kind === 'phrase' && cue.noun > 0 && tokens.tag[cue.noun - 1] === Tag.adjective && cue.act === 'assert';
+    if (judged && reportingNoun(tokens.word[cue.noun]) !== null) return { rule: 'reported-phrase', strength: 2 };
   }
   return null;
 }

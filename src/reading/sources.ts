@@ -23,6 +23,7 @@ export function findSources(document: Document, draft: Draft, actors: ResolvedAc
     });
   };
   for (const statement of [...outer, draft]) {
+    if (statement.reporter !== null) add(actors.idsOf(statement.reporter, statement), statement.reporter, 'reports');
     add(speakerIds(statement), statement.speaker, null);
     if (statement === draft || sharesFrame(statement, draft)) for (const cited of statement.cited) add(actors.idsOf(cited, statement), cited, 'cites');
   }

@@ -12,19 +12,18 @@ export function findStatements(document: Document): Draft[] {
   for (let s = 0; s < document.sentences.length; s++) {
     if (document.sentences[s].kind !== 'sentence' && document.sentences[s].kind !== 'heading') continue;
     const attributed = findAttributed(document, s);
-    const clauses = findFramed(document, s).filter((d) => !attributed.some((a) => isSame(a, d)));
+    // "Laut dpa erwägt die Regierung, … zu senden": what reports only by chance does not inside another's words
+    const clauses = findFramed(document, s).filter((d) => !attributed.some((a) => isSame(a, d) || (d.confidence < 0.7 && overlap(a.content, d.frame) > 0)));
     const pointing = findPointingBack(document, s);
     framed.push(...attributed, ...clauses);
     if (pointing !== null) framed.push(pointing);
   }
-  const carriedSources = framed;
   const quotations = findQuotations(document, framed);
-  const told = carriedSources.filter((d) => !quotations.replaced.has(d));
+  const told = framed.filter((d) => !quotations.replaced.has(d));
   const drafts = [...told, ...quotations.drafts];
   const bySentence = groupByContent(document, drafts);
   for (let s = 0; s < document.sentences.length; s++) drafts.push(...findReported(document, s, bySentence(s)));
   drafts.push(...findCarriedOn(document, drafts));
-  takeOverQuotations(drafts);
   nest(drafts);
   return drafts.sort((a, b) => start(a) - start(b) || size(b.content) - size(a.content));
 }
@@ -50,11 +49,6 @@ function groupByContent(document: Document, drafts: readonly Draft[]): (sentence
 }
 
 const first = (draft: Draft): number => Math.min(...draft.content.map((r) => r.start), ...draft.frame.map((r) => r.start));
-
-/** A quotation inside a carried-on sentence is part of it, and so is the frame of whoever speaks on. */
-function takeOverQuotations(drafts: readonly Draft[]): void {
-  void drafts;
-}
 
 /** Each statement's parent is the smallest other one that its content lies in. */
 function nest(drafts: readonly Draft[]): void {
