@@ -9,6 +9,7 @@ import { Case, findPhrases, parsePhrase, type Phrase } from '../language/phrases
 import { Tag } from '../language/tags.ts';
 import type { Draft, SpeakerDraft } from './draft.ts';
 import type { Actor, ActorKind, Role, Span } from './reading.ts';
+import { findPhraseEnd } from './speakers.ts';
 
 /** Somebody in the article, while mentions are still being gathered. */
 interface Entity {
@@ -169,9 +170,9 @@ function enter(world: World, phrase: Phrase): void {
 
   // roles and titles before a name: "US-Außenminister Antony Blinken"
   let split = 0;
-  while (split < words.length && (tokens.lexeme[words[split]]?.noun != null || isTitle(tokens.word[words[split]]))) split++;
+  while (split < words.length && (tokens.lexeme[words[split]]?.noun != null || isTitle(tokens.word[words[split]]) || (split + 1 < words.length && isCountry(tokens.word[words[split]])))) split++;
   const nameWords = words.slice(split);
-  const role = words.slice(0, split).filter((i) => !isTitle(tokens.word[i]));
+  const role = words.slice(0, split).filter((i) => !isTitle(tokens.word[i]) && !isCountry(tokens.word[i]));
   if (nameWords.length > 0) {
     const described = role.length > 0 ? tokens.lexeme[role[role.length - 1]]?.noun : null;
     const named = nameWords.some((i) => tokens.lexeme[i]?.firstName) || described?.kind === 'person' || split > role.length;
@@ -193,6 +194,9 @@ function nameOf(world: World, words: readonly number[], phrase: Phrase): string 
   return raw.replace(/[„“”"»«‚‘’]/g, '').trim();
 }
 
+/** "Russlands Außenminister": the country is none of the name. */
+const isCountry = (word: string): boolean => describeCountry(word) !== null || describeCountry(withoutGenitive(word)) !== null;
+
 const withoutGenitive = (word: string): string => (word.length > 4 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word);
 
 function enterPerson(world: World, phrase: Phrase, nameWords: readonly number[], role: readonly number[], sure: boolean): void {
@@ -207,7 +211,7 @@ function enterPerson(world: World, phrase: Phrase, nameWords: readonly number[],
   let entity = found?.find((e) => e.kind !== 'person' || gender === null || e.gender === null || e.gender === gender);
   if (entity !== undefined && entity.kind === 'person' && nameWords.length > 1 && entity.fullness > 1 && !sameFirstName(entity.name, name)) entity = undefined;
   if (entity === undefined) {
-    if (!sure && nameWords.length < 2 && !world.wanted.has(phrase.head)) return;
+    if (!sure && !world.wanted.has(phrase.head)) return;
     entity = world.create({ name: genitive ? withoutGenitive(name) : name, kind: sure || nameWords.length > 1 || !tokens.lexeme[nameWords[0]]?.acronym ? 'person' : 'organisation', gender, fullness: nameWords.length });
     if (tokens.lexeme[nameWords[0]]?.acronym && nameWords.length === 1 && role.length === 0) entity.kind = 'organisation';
   } else if (nameWords.length > entity.fullness) {
@@ -289,19 +293,38 @@ function enterDescription(world: World, phrase: Phrase): void {
   }
   const entity = world.create({
     name,
-    kind: kind === 'person' || kind === 'document' ? (noun !== null && noun.kind === 'document' ? 'document' : 'unnamed') : kind,
+    kind: kind === 'person' ? 'unnamed' : kind,
     gender: noun?.gender ?? phrase.gender,
     number: phrase.number,
     country: countryOf(world, phrase),
     fullness: 1,
   });
   if (noun?.kind === 'person') {
-    entity.kind = phrase.number === 'plural' ? 'group' : /^(?:quelle|insider|informant)/.test(word.lower) ? 'unnamed' : 'person';
-    addRole(world, entity, phrase.head);
+    const unnamed = UNNAMED.test(noun.lemma);
+    entity.kind = phrase.number === 'plural' ? 'group' : unnamed ? 'unnamed' : 'person';
+    const rest = world.document.text.slice(tokens.end[phrase.end - 1], tokens.end[findPhraseEnd(world.document, phrase, sentenceEnd(world, phrase.head), false) - 1]);
+    // "eine Quelle im Ministerium" keeps its words; "Sprecher der Polizei" loses its article
+    entity.name = unnamed ? world.document.text.slice(tokens.start[phrase.start], tokens.end[phrase.end - 1]) + rest : name + rest;
+    if (!unnamed) addRole(world, entity, phrase.head);
   }
   world.register(entity, name);
   if (noun !== null) world.register(entity, `art:${noun.lemma.toLowerCase()}`);
   world.mention(entity, phrase);
+}
+
+/** Persons who are known as sources only. */
+const UNNAMED = /(?:quelle|insider|insiderin|informant|informantin|augenzeuge|augenzeugin|zeuge|zeugin)$/i;
+
+function sentenceEnd(world: World, token: number): number {
+  const { sentences } = world.document;
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const mid = (low + high + 1) >> 1;
+    if (sentences[mid].start <= token) low = mid;
+    else high = mid - 1;
+  }
+  return sentences[low]?.end ?? world.document.tokens.length;
 }
 
 function isDefinite(world: World, phrase: Phrase): boolean {

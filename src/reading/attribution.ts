@@ -191,6 +191,7 @@ function attributedDraft(document: Document, clause: Clause, host: Clause, conte
     cited: findCited(document, clause),
     sentence: clause.sentence,
     clause: clause.id,
+    pointsBack: rule === 'demnach',
     contentClause: host.id,
     confidence: 0.85,
     grounds,

@@ -29,7 +29,8 @@ export function findCarriedOn(document: Document, framed: readonly Draft[]): Dra
     const run = { start: sentence.start, end: sentence.end };
     const verb = document.tokens.word[main.verb.finite];
     if (isReported(document, main, source)) {
-      const origin = source ?? sourceAfter(document, bySentence, s);
+      // where nobody was named before ("Es wurde bekannt, dass …") the next speaker tells it
+      const origin = source !== null && hasSpeaker(source) ? source : (sourceAfter(document, bySentence, s) ?? source);
       if (last !== undefined && last.form === 'indirect-free-indirect' && last.content[last.content.length - 1].end === sentence.start && sameOrigin(last, source)) {
         extend(last, run.end);
         continue;
@@ -173,6 +174,8 @@ function carriedAt(carried: readonly Draft[], sentence: Run): Draft | null {
   for (let i = carried.length - 1; i >= 0 && i >= carried.length - 4; i--) if (overlap(carried[i].content, [sentence]) > 0) return carried[i];
   return null;
 }
+
+const hasSpeaker = (draft: Draft): boolean => (draft.speaker !== null && draft.speaker.head >= 0) || draft.pointsBack || (draft.carriedFrom !== null && hasSpeaker(draft.carriedFrom));
 
 /** Of several statements in one sentence the widest speaks on: "X sagte, Y habe gefordert, …" */
 function outermost(drafts: readonly Draft[]): Draft {

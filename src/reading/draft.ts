@@ -44,7 +44,8 @@ export interface Draft {
   /** Draft whose speaker goes on speaking. */
   carriedFrom: Draft | null;
   partOf: Draft | null;
-  negated: boolean;
+  /** "hieß es", "demnach": the speaker is whoever spoke before. */
+  pointsBack: boolean;
   confidence: number;
   grounds: Ground[];
 }
@@ -65,7 +66,7 @@ export function makeDraft(fields: Partial<Draft> & Pick<Draft, 'form' | 'content
     contentClause: -1,
     carriedFrom: null,
     partOf: null,
-    negated: false,
+    pointsBack: false,
     confidence: 0.8,
     ...fields,
   };

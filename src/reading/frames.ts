@@ -368,6 +368,7 @@ function finish(
     cited: findCited(document, clause),
     sentence: clause.sentence,
     clause: clause.id,
+    pointsBack: cue.impersonal && speaker.head < 0,
     contentClause: content.id,
     confidence,
     grounds,

@@ -24,6 +24,7 @@ export function findStatements(document: Document): Draft[] {
   const bySentence = groupByContent(document, drafts);
   for (let s = 0; s < document.sentences.length; s++) drafts.push(...findReported(document, s, bySentence(s)));
   drafts.push(...findCarriedOn(document, drafts));
+  linkBack(drafts);
   nest(drafts);
   return drafts.sort((a, b) => start(a) - start(b) || size(b.content) - size(a.content));
 }
@@ -49,6 +50,18 @@ function groupByContent(document: Document, drafts: readonly Draft[]): (sentence
 }
 
 const first = (draft: Draft): number => Math.min(...draft.content.map((r) => r.start), ...draft.frame.map((r) => r.start));
+
+/** "hieß es", "demnach": whoever was last named as speaker before is meant. */
+function linkBack(drafts: readonly Draft[]): void {
+  const sorted = [...drafts].sort((a, b) => start(a) - start(b) || size(b.content) - size(a.content));
+  let last: Draft | null = null;
+  for (const draft of sorted) {
+    const named = draft.speaker !== null && draft.speaker.head >= 0;
+    if (draft.pointsBack) {
+      if (last !== null && draft.sentence - last.sentence <= 3) draft.carriedFrom ??= last;
+    } else if (named && draft.carriedFrom === null) last = draft;
+  }
+}
 
 /** Each statement's parent is the smallest other one that its content lies in. */
 function nest(drafts: readonly Draft[]): void {
