@@ -53,7 +53,7 @@ export function findCarriedOn(document: Document, framed: readonly Draft[]): Dra
       );
       continue;
     }
-    if (source !== null && isHearsay(document, main, s, source)) {
+    if (source !== null && isHearsay(document, main, source)) {
       if (last !== undefined && last.form === 'free-indirect' && last.content[last.content.length - 1].end === sentence.start && own.length === 0) {
         extend(last, run.end);
         continue;
@@ -146,14 +146,20 @@ function isAdjacent(document: Document, main: Clause, source: Draft): boolean {
   return end >= document.sentences[main.sentence].start - 2;
 }
 
-/** "soll … haben": hearsay; "soll … eröffnet werden" behind a source: what it announced. */
-function isHearsay(document: Document, main: Clause, sentence: number, source: Draft): boolean {
+/**
+ * "soll geflohen sein" is hearsay wherever a source is near. "soll … stattfinden" is as often the writer's own
+ * schedule: it goes on only right behind the source, or behind one that a preposition named.
+ */
+function isHearsay(document: Document, main: Clause, source: Draft): boolean {
   const { verb } = main;
   if (verb.auxiliary !== 'sollen' || verb.tense === 'past') return false;
-  void document;
-  void sentence;
-  void source;
-  return true;
+  const last = verb.tokens[verb.tokens.length - 1];
+  const perfect = verb.tokens.length >= 3 && /^(?:haben|sein)$/.test(document.tokens.word[last]);
+  if (perfect) return true;
+  const origin = root(source);
+  if (origin.grounds.some((g) => g.rule === 'laut' || g.rule === 'zufolge')) return true;
+  const sameParagraph = document.sentences[main.sentence].paragraph === document.sentences[source.sentence].paragraph;
+  return sameParagraph && isAdjacent(document, main, source) && !verb.passive;
 }
 
 /** The nearest statement before, within reach. */

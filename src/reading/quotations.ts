@@ -7,6 +7,7 @@ import { Tag } from '../language/tags.ts';
 import { type Cue, findCues } from './cues.ts';
 import { covers, type Draft, makeDraft, NO_SPEAKER, type Run, runsOf, size, type SpeakerDraft, without } from './draft.ts';
 import { clauseEnd, findAddressee, speakerOf, textOf, trimStop } from './frames.ts';
+import { contracted } from './reported.ts';
 import type { RuleName } from './rules.ts';
 import { canSpeak, findPhraseEnd, findSpeaker, findSubject } from './speakers.ts';
 
@@ -155,23 +156,45 @@ function isUtterance(document: Document, pair: QuotePair, run: Run, sentenceOf: 
   const capitals = isNameInQuotes(document.tokens, pair.open, last);
   // "die Zeitung „Times“", "das Schiff «Hoffnung»": a name behind its kind
   if (capitals && before !== null && before.capital && tokens.tag[pair.open - 1] === Tag.noun && reportingNoun(before.word) === null) return 'name';
-  if (capitals && before !== null && (tokens.tag[pair.open - 1] === Tag.article || tokens.tag[pair.open - 1] === Tag.preposition) && run.end - run.start <= 6 && !isJudged(document, pair.open)) return 'name';
+  if (capitals && run.end - run.start <= 8 && !isPredicate(document, pair.open)) return 'name';
   return finite ? 'sentence' : 'fragment';
 }
 
-/** "nannte ihn einen „Lügner“", "sprach von „Mord“": capitals alone are no name behind a verb of judging. */
-function isJudged(document: Document, open: number): boolean {
+/** "nannte ihn einen „Lügner“", "als „Mord“", "von „Wortbruch“": capitals alone are no name where something is called so. */
+function isPredicate(document: Document, open: number): boolean {
   const { tokens } = document;
-  for (let i = open - 1; i >= 0 && i > open - 15; i--) {
-    const word = tokens.lexeme[i];
-    if (tokens.tag[i] === Tag.stop) return false;
-    if (tokens.tag[i] === Tag.finite && word?.verbs.some((v) => reportingVerb(v.lemma) !== null)) return true;
-  }
-  for (let i = open + 1; i < tokens.length && i < open + 12; i++) {
-    if (tokens.tag[i] === Tag.stop) return false;
-    if ((tokens.tag[i] === Tag.finite || tokens.tag[i] === Tag.participle) && tokens.lexeme[i]?.verbs.some((v) => reportingVerb(v.lemma) !== null)) return true;
-  }
+  let i = open - 1;
+  if (i < 0) return false;
+  const indefinite = /^(?:ein|eine|einen|einem|einer|kein|keine|keinen)$/.test(tokens.lexeme[i]?.lower ?? '');
+  while (i >= 0 && (tokens.tag[i] === Tag.article || tokens.tag[i] === Tag.adjective)) i--;
+  const word = tokens.lexeme[i]?.lower ?? '';
+  if (word === 'als') return true;
+  if (indefinite || /^(?:von|vor|zu|zum|zur)$/.test(word)) return reportsNear(document, open);
+  // "warf ihr „Wortbruch“ vor": nothing but the object stands between
+  return i === open - 1 && tokens.tag[i] !== Tag.preposition && tokens.tag[i] !== Tag.noun && reportsNear(document, open);
+}
+
+/** A verb that reports stands in the same sentence, some words away. */
+function reportsNear(document: Document, open: number): boolean {
+  const { tokens } = document;
+  const reports = (i: number): boolean =>
+    (tokens.tag[i] === Tag.finite || tokens.tag[i] === Tag.participle) && (tokens.lexeme[i]?.verbs.some((v) => reportingVerb(v.lemma) !== null) ?? false);
+  for (let i = open - 1; i >= 0 && i > open - 15 && tokens.tag[i] !== Tag.stop; i--) if (reports(i)) return true;
+  for (let i = open + 1; i < tokens.length && i < open + 12 && tokens.tag[i] !== Tag.stop; i++) if (reports(i)) return true;
   return false;
+}
+
+/** The marked words are themselves what the cue tells: behind als, its preposition, or as its object. */
+function isQuotedComplement(document: Document, open: number, cue: Cue): boolean {
+  const { tokens } = document;
+  const { takes } = cue;
+  let i = open - 1;
+  while (i >= 0 && (tokens.tag[i] === Tag.article || tokens.tag[i] === Tag.adjective || tokens.tag[i] === Tag.adverb)) i--;
+  const word = i >= 0 ? (tokens.lexeme[i]?.lower ?? '') : '';
+  if (word === 'als' || word === 'für') return (takes.als ?? takes.für ?? takes.predicative ?? 0) > 0;
+  if (takes.predicative || takes.als) return true;
+  if (i >= 0 && tokens.tag[i] === Tag.preposition) return (takes[contracted(word) as keyof typeof takes] ?? 0) > 0;
+  return takes.noun === 2 || (takes.quote ?? 0) > 0;
 }
 
 function beforeQuote(document: Document, open: number, tag: number): number {
@@ -312,8 +335,7 @@ function clauseQuotation(document: Document, pair: QuotePair, run: Run, sentence
   const cue = findCues(document, clause).find((c) => !covers([run], c.tokens[0] ?? -1));
   if (cue === undefined) return null;
   const { takes } = cue;
-  const strong = (takes.als ?? 0) > 0 || (takes.quote ?? 0) > 0 || (takes.noun ?? 0) > 0 || (takes.von ?? 0) > 0 || (takes.vor ?? 0) > 0 || (takes.mit ?? 0) > 0 || (takes.clause ?? 0) > 0;
-  if (!strong) return null;
+  if (utterance === 'sentence' ? !takes.quote && !takes.clause : !isQuotedComplement(document, pair.open, cue)) return null;
   const speaker = speakerOf(document, clause, cue);
   const subject = findSubject(document, clause);
   if (!cue.passive && (subject === null || !canSpeak(document, subject))) return null;

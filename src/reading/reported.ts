@@ -22,7 +22,7 @@ export function findReported(document: Document, sentence: number, others: reado
   for (let c = document.firstClause[sentence]; c < document.firstClause[sentence + 1]; c++) {
     const clause = document.clauses[c];
     if (clause.verb.main < 0 || clause.verb.finite < 0) continue;
-    if (clause.verb.mood === 'konjunktiv-1') continue;
+    if (clause.verb.mood === 'konjunktiv-1' || clause.kind === 'relative' || clause.kind === 'comparative') continue;
     // what another statement tells or frames is told already
     if (near.some((d) => covers(d.content, clause.verb.finite) || (d.clause === clause.id && d.form !== 'direct'))) continue;
     if (near.some((d) => d.form === 'direct' && d.partOf === null && d.clause === clause.id)) continue;
@@ -88,7 +88,13 @@ function reportedBy(document: Document, clause: Clause): { cue: Cue; rule: RuleN
 }
 
 /** Acts that judge a matter known already: "begrüßte den Plan", "lehnte den Antrag ab" tell no words of anybody's. */
-const STANCES: ReadonlySet<Act> = new Set(['criticise', 'condemn', 'refuse', 'deny', 'agree', 'praise', 'confirm', 'thank', 'apologise', 'ask']);
+const STANCES: ReadonlySet<Act> = new Set(['criticise', 'condemn', 'refuse', 'deny', 'agree', 'praise', 'confirm', 'thank', 'apologise', 'ask', 'expect']);
+
+/** Acts that in a passive without agent tell what is generally so. */
+const UNATTRIBUTED: ReadonlySet<Act> = new Set(['expect', 'announce', 'assert', 'demand', 'fear', 'hope']);
+
+const isAgent = (document: Document, phrase: Phrase): boolean =>
+  phrase.preposition >= 0 && /^(?:von|vom|durch|seitens|in|im)$/.test(document.tokens.lexeme[phrase.preposition]?.lower ?? '') && canSpeak(document, phrase);
 
 /** Objects behind these prepositions say what was said; behind the others stands what it was about. */
 const CARRYING: ReadonlySet<string> = new Set(['von', 'vor', 'auf', 'mit', 'über']);
@@ -96,6 +102,8 @@ const CARRYING: ReadonlySet<string> = new Set(['von', 'vor', 'auf', 'mit', 'übe
 function complement(document: Document, clause: Clause, cue: Cue, phrases: readonly Phrase[], subject: Phrase | null): { rule: RuleName; strength: number } | null {
   const { tokens } = document;
   const { takes } = cue;
+  // "wird erwartet", "wird … gerechnet": nobody's words
+  if (cue.passive && UNATTRIBUTED.has(cue.act) && !phrases.some((p) => isAgent(document, p))) return null;
   if (takes.als) {
     for (const piece of clause.pieces)
       for (let i = piece.start; i + 1 < piece.end; i++) {
@@ -105,7 +113,7 @@ function complement(document: Document, clause: Clause, cue: Cue, phrases: reado
   }
   for (const preposition of PREPOSITIONS) {
     const strength = takes[preposition];
-    if (!strength || (!CARRYING.has(preposition) && !(preposition === 'für' && cue.act !== 'agree'))) continue;
+    if (!strength || (!CARRYING.has(preposition) && !(preposition === 'für' && cue.act === 'thank'))) continue;
     const found = phrases.find((p) => p.preposition >= 0 && contracted(tokens.lexeme[p.preposition]?.lower ?? '') === preposition && isMatter(document, p, preposition));
     if (found !== undefined) return { rule: cue.kind === 'phrase' ? 'reported-phrase' : 'reported-preposition', strength };
   }
@@ -129,7 +137,8 @@ function complement(document: Document, clause: Clause, cue: Cue, phrases: reado
 
 const CONTRACTED: Readonly<Record<string, string>> = { vom: 'von', zum: 'zu', zur: 'zu', am: 'an', ans: 'an', vorm: 'vor', fürs: 'für', übers: 'über', ums: 'um', aufs: 'auf' };
 
-const contracted = (word: string): string => CONTRACTED[word] ?? word;
+/** "vom" → von */
+export const contracted = (word: string): string => CONTRACTED[word] ?? word;
 
 /** "vor dem Treffen" is a time, "vor Gericht" a place: neither is what was warned of. */
 function isMatter(document: Document, phrase: Phrase, preposition: string): boolean {
