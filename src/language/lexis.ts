@@ -1,4 +1,5 @@
 import { describeNoun, type NounDescription, nounGender } from '../german/nouns/describe.ts';
+import { findHead, nounKey } from '../german/nouns/lexicon.ts';
 import { firstNameGender } from '../german/nouns/names.ts';
 import { analyseVerb, type VerbReading } from '../german/verbs/analyse.ts';
 import { isAdjective } from '../german/words/adjectives.ts';
@@ -29,12 +30,23 @@ export interface Lexeme {
   readonly number: boolean;
   readonly noun: NounDescription | null;
   readonly gender: 'm' | 'f' | 'n' | null;
+  /** A common noun that names nobody: Haus, Treffen, Forschung. What is neither this nor `noun` may be a name. */
+  readonly ordinary: boolean;
   readonly firstName: 'm' | 'f' | 'either' | null;
 }
 
 const NO_TAGS: ReadonlySet<string> = new Set();
 const LIMIT = 150_000;
 let known = new Map<string, Lexeme>();
+
+/** Endings of nouns for what is done, felt or thought; nobody is called so. */
+const ABSTRACT = /(?:ung|ungen|heit|heiten|keit|keiten|schaft|tion|tionen|ität|itäten|ismus|ment|nis|nisse|tum|uhr)$/;
+
+/** "angekündigte", "verpasstes": the verb lists know the participle without its ending. */
+function isInflectedParticiple(lower: string): boolean {
+  const stem = /^(.{3,}(?:t|en))(?:e|en|er|es|em)$/.exec(lower)?.[1];
+  return stem !== undefined && analyseVerb(stem).some((v) => v.known && v.form === 'participle');
+}
 
 function analyse(word: string): Lexeme {
   const lower = word.toLowerCase();
@@ -53,6 +65,7 @@ function analyse(word: string): Lexeme {
     else if (reading.form === 'participle') participle = true;
     if (reading.known) knownVerb = true;
   }
+  const noun = capital ? describeNoun(word) : null;
   return {
     word,
     lower,
@@ -66,10 +79,11 @@ function analyse(word: string): Lexeme {
     zuInfinitive,
     participle,
     knownVerb,
-    adjective: isAdjective(lower) !== null,
+    adjective: isAdjective(lower) !== null || isInflectedParticiple(lower),
     number: isNumberWord(lower),
-    noun: capital ? describeNoun(word) : null,
+    noun,
     gender: capital ? nounGender(word) : null,
+    ordinary: capital && noun === null && (ABSTRACT.test(lower) || findHead(nounKey(word.slice(word.lastIndexOf('-') + 1))) !== null),
     firstName: capital ? firstNameGender(word) : null,
   };
 }

@@ -217,7 +217,7 @@ export function parsePhrase(tokens: TaggedTokens, at: number, end: number, prepo
   if (number === null && word !== null && PLURAL_SHAPE.test(word.lower)) number = 'plural';
   else if (article < 0) number = noun !== null && noun.number !== 'either' ? noun.number : null;
   else if (number === null && noun !== null && noun.number !== 'either') number = noun.number;
-  const name = noun === null && word !== null && (hasFirstName(tokens, bodyStart, head) || (word.noun === null && article < 0 && word.gender === null));
+  const name = noun === null && word !== null && (hasFirstName(tokens, bodyStart, head) || (word.noun === null && article < 0 && !word.ordinary));
   return {
     start: at,
     end: i > head + 1 ? i : head + 1,

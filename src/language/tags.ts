@@ -119,13 +119,21 @@ function tagWords(tokens: TaggedTokens, sentence: Sentence): void {
   for (let i = sentence.start; i < sentence.end; i++) {
     const word = lexeme[i];
     if (word === null) {
-      if (tag[i] === Tag.colon || tag[i] === Tag.quote || tag[i] === Tag.stop) opens = true;
+      // inside a sentence „Fest“ is a noun, but „Das …“ opens one
+      if (tag[i] === Tag.colon || tag[i] === Tag.stop) opens = true;
+      else if (tag[i] === Tag.quote) opens = opens || startsSpeech(tokens, i, sentence);
       else if (tag[i] !== Tag.bracketOpen && tag[i] !== Tag.dash) opens = false;
       continue;
     }
     tag[i] = word.capital && !opens ? tagCapital(tokens, word, i, sentence) : tagLower(tokens, word, i, sentence, opens);
     opens = false;
   }
+}
+
+/** Behind this mark a small word with a capital begins: „Das ist gut“ */
+function startsSpeech(tokens: TaggedTokens, quote: number, sentence: Sentence): boolean {
+  const next = quote + 1 < sentence.end ? tokens.lexeme[quote + 1] ?? (tokens.kind[quote + 1] === TokenKind.word ? lookUp(tokens.word[quote + 1]) : null) : null;
+  return next !== null && next.capital && next.stts.size > 0;
 }
 
 /** A capital inside the sentence: a noun or name, save the polite Sie and Ihr. */
@@ -174,8 +182,10 @@ function tagLower(tokens: TaggedTokens, word: Lexeme, i: number, sentence: Sente
   if (word.verbs.length > 0 && (word.knownVerb || !word.adjective)) {
     // "verletzte Soldaten", "entsandte Truppen": before a noun an -e form is an adjective unless a subject stands before it
     if (word.adjective && after !== null && after.capital && !opens) {
-      const before = i > sentence.start ? tokens.tag[i - 1] : Tag.other;
-      if (before === Tag.article || before === Tag.possessive || before === Tag.adjective || before === Tag.preposition || before === Tag.number)
+      let b = i - 1;
+      while (b > sentence.start && tokens.tag[b] === Tag.quote) b--;
+      const before = b >= sentence.start ? tokens.tag[b] : Tag.other;
+      if (before === Tag.comparison || before === Tag.article || before === Tag.possessive || before === Tag.adjective || before === Tag.preposition || before === Tag.number)
         return Tag.adjective;
     }
     if (word.finite) return Tag.finite;
@@ -353,6 +363,7 @@ function resolveVerbs(tokens: TaggedTokens, from: number, to: number): void {
     const before = i > from ? tag[i - 1] : Tag.other;
     const own = hasLemma(word, AUXILIARIES) || hasLemma(word, INFINITIVE_GOVERNORS);
     if (word.infinitive && before === Tag.zu) tag[i] = Tag.infinitive;
+    else if (word.infinitive && i + 1 < to && tag[i + 1] === Tag.finite && hasLemma(lexeme[i + 1], INFINITIVE_GOVERNORS)) tag[i] = Tag.infinitive; // "haben möchte"
     else if (word.participle && !own && isZuAuxiliary(tokens, i + 1, to)) tag[i] = Tag.participle; // "verwickelt zu sein"
     else if (word.infinitive && word.participle && !own && futureOrModal(tokens, from, to)) tag[i] = Tag.infinitive; // "würde erhalten", "soll erhalten"
     else if (word.participle && !own && (auxiliary || nextIsAuxiliary(tokens, i, to))) tag[i] = Tag.participle;

@@ -197,7 +197,8 @@ function nameOf(world: World, words: readonly number[], phrase: Phrase): string 
 /** "Russlands Außenminister": the country is none of the name. */
 const isCountry = (word: string): boolean => describeCountry(word) !== null || describeCountry(withoutGenitive(word)) !== null;
 
-const withoutGenitive = (word: string): string => (word.length > 4 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word);
+/** "Lawrows" → Lawrow, but Franziskus and Niklas stay. */
+const withoutGenitive = (word: string): string => (word.length > 4 && /[^aeiousxzß]s$/.test(word) ? word.slice(0, -1) : word);
 
 function enterPerson(world: World, phrase: Phrase, nameWords: readonly number[], role: readonly number[], sure: boolean): void {
   const { tokens } = world.document;

@@ -132,6 +132,41 @@ function quotation(document: Document, pair: QuotePair, run: Run, framed: readon
   });
 }
 
+/** Marked words in statements that were found without their help: carried-on and reported ones. */
+export function findNestedQuotations(document: Document, statements: readonly Draft[]): Draft[] {
+  const drafts: Draft[] = [];
+  const sentenceOf = sentenceIndex(document);
+  const hosts = statements.filter((d) => d.form !== 'direct' && d.form !== 'indirect').sort((a, b) => a.content[0].start - b.content[0].start);
+  const taken = new Set(statements.filter((d) => d.form === 'direct').map((d) => d.content[0].start));
+  let at = 0;
+  for (const pair of document.quotes) {
+    if (pair.depth > 0 || !pair.closed || taken.has(pair.open) || pair.close - pair.open < 2) continue;
+    while (at < hosts.length && hosts[at].content[hosts[at].content.length - 1].end <= pair.open) at++;
+    const host = hosts[at];
+    if (host === undefined || host.content[0].start > pair.open || host.content[host.content.length - 1].end < pair.close) continue;
+    const run: Run = { start: pair.open, end: pair.close + 1 };
+    if (isUtterance(document, pair, run, sentenceOf) === 'name') continue;
+    // in a carried-on sentence the frame is that of the statement it carries on; a reported one has none
+    const origin = host.form === 'reported' ? null : host.carriedFrom;
+    drafts.push(
+      makeDraft({
+        form: 'direct',
+        medium: host.medium,
+        act: host.act,
+        content: [run],
+        frame: origin?.frame ?? [],
+        cue: origin?.cue ?? [],
+        speaker: host.speaker,
+        carriedFrom: host.carriedFrom,
+        sentence: sentenceOf(pair.open),
+        confidence: 0.65,
+        grounds: [{ part: 'form', rule: 'quote-in-statement', words: '' }],
+      }),
+    );
+  }
+  return drafts;
+}
+
 function lastFramed(framed: readonly Draft[], sentence: number): Draft | null {
   let found: Draft | null = null;
   for (const draft of framed) if (draft.sentence < sentence && draft.sentence >= sentence - 2 && (found === null || draft.sentence >= found.sentence)) found = draft;

@@ -273,7 +273,7 @@ export function canSpeak(document: Document, phrase: Phrase): boolean {
   if (word === null) return document.tokens.kind[phrase.head] === TokenKind.url;
   for (let i = phrase.start; i <= phrase.head; i++) if (lexeme[i]?.noun) return true;
   if (TIME_WORDS.test(word.lower)) return false;
-  return phrase.kind === 'name' || word.acronym || word.gender === null;
+  return phrase.kind === 'name' || word.acronym || !word.ordinary;
 }
 
 export const phrasesOf = (document: Document, pieces: readonly Piece[]): Phrase[] => findPhrases(document.tokens, pieces);

@@ -3,7 +3,7 @@ import { findAttributed, findPointingBack } from './attribution.ts';
 import { findCarriedOn } from './carried.ts';
 import { type Draft, overlap, size } from './draft.ts';
 import { findFramed } from './frames.ts';
-import { findQuotations } from './quotations.ts';
+import { findNestedQuotations, findQuotations } from './quotations.ts';
 import { findReported } from './reported.ts';
 
 /** All statements of a text, in its order: frames first, then what only they make readable. */
@@ -23,7 +23,9 @@ export function findStatements(document: Document): Draft[] {
   const drafts = [...told, ...quotations.drafts];
   const bySentence = groupByContent(document, drafts);
   for (let s = 0; s < document.sentences.length; s++) drafts.push(...findReported(document, s, bySentence(s)));
-  drafts.push(...findCarriedOn(document, drafts));
+  const carried = findCarriedOn(document, drafts);
+  drafts.push(...carried);
+  drafts.push(...findNestedQuotations(document, drafts));
   linkBack(drafts);
   nest(drafts);
   return drafts.sort((a, b) => start(a) - start(b) || size(b.content) - size(a.content));
