@@ -227,6 +227,8 @@ function assemble(tokens: TaggedTokens, segments: readonly Segment[]): Open[] {
   /** Clauses that still wait for their finite verb, innermost last. */
   const waiting: number[] = [];
   let current = -1;
+  /** The last verbless stretch, and the clause it was given to: it may turn out to begin the next one. */
+  let tail: { clause: number; segment: number } | null = null;
   const shapes = segments.map((segment) => shapeOf(tokens, segment));
 
   const add = (segment: Segment, shape: Shape, parent: number, coordinated = -1): number => {
@@ -299,9 +301,18 @@ function assemble(tokens: TaggedTokens, segments: readonly Segment[]): Open[] {
         continue;
       }
       const back = clauses[current];
+      // "Er trat dem Vorwurf, …, mit den Worten entgegen": the particle that the outer verb waits for
+      if (tag[shape.last] === Tag.particle && back.kind === 'main' && back.parent >= 0 && clauses[back.parent].kind === 'main') {
+        extend(back.parent, segment);
+        continue;
+      }
       const endsInVerb = tag[shape.last] === Tag.participle || tag[shape.last] === Tag.infinitive || tag[shape.last] === Tag.particle;
       if (back.kind === 'verb-first' && back.parent >= 0 && endsInVerb) extend(back.parent, segment);
-      else extend(host(current), segment);
+      else {
+        const id = host(current);
+        extend(id, segment);
+        tail = { clause: id, segment: s };
+      }
       continue;
     }
 
@@ -347,6 +358,19 @@ function assemble(tokens: TaggedTokens, segments: readonly Segment[]): Open[] {
       add(segment, { ...shape, kind }, isVerbFinal(kind) ? clauses[base].parent : clauses[base].parent, base);
       continue;
     }
+    // "Er meinte, der Plan, der vorliege, sei gut": a phrase before its relative clause waits for this verb
+    if (shape.kind === 'verb-first' && !independent && tail !== null && isKonjunktiv(tokens, shape.finite)) {
+      const begin = segments[tail.segment];
+      const owner = clauses[tail.clause];
+      const last = owner.pieces[owner.pieces.length - 1];
+      if (last.start === begin.start && owner.pieces.length > 1) {
+        owner.pieces.pop();
+        add({ ...segment, start: begin.start, end: begin.end }, { ...shape, kind: 'main' }, tail.clause);
+        clauses[current].pieces.push({ start: segment.start, end: segment.end });
+        tail = null;
+        continue;
+      }
+    }
     if (shape.kind === 'verb-first' && !independent && current >= 0) {
       // the rest of a main clause whose first place is a clause: "Wie X mitteilte, ist …", "Um zu gehen, nahm er …"
       const begin = firstOfSentence(clauses);
@@ -369,6 +393,11 @@ function isInserted(tokens: TaggedTokens, first: number, second: number): boolea
   const reports = (at: number): boolean =>
     tokens.lexeme[at]?.verbs.some((v) => v.form === 'finite' && v.mood !== 'konjunktiv-1' && (reportingVerb(v.lemma)?.takes.konjunktiv ?? 0) > 0) ?? false;
   return reports(first) || !reports(second);
+}
+
+function isKonjunktiv(tokens: TaggedTokens, finite: number): boolean {
+  const third = tokens.lexeme[finite]?.verbs.filter((v) => v.form === 'finite' && v.person === 3) ?? [];
+  return third.length > 0 && third.every((v) => v.mood === 'konjunktiv-1' || v.mood === 'konjunktiv-2');
 }
 
 /** Begins the sentence with a complete dependent clause and no main clause yet: its index, else -1. */

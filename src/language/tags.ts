@@ -185,6 +185,7 @@ function tagLower(tokens: TaggedTokens, word: Lexeme, i: number, sentence: Sente
       let b = i - 1;
       while (b > sentence.start && tokens.tag[b] === Tag.quote) b--;
       const before = b >= sentence.start ? tokens.tag[b] : Tag.other;
+      if (isAttributeBehind(tokens, i, sentence.start)) return Tag.adjective;
       if (before === Tag.comparison || before === Tag.article || before === Tag.possessive || before === Tag.adjective || before === Tag.preposition || before === Tag.number)
         return Tag.adjective;
     }
@@ -196,6 +197,15 @@ function tagLower(tokens: TaggedTokens, word: Lexeme, i: number, sentence: Sente
   // unknown lower-case word: "pashtunische Kämpfer" before a noun, else an adverb
   if (after !== null && after.capital && /(?:e|en|er|es|em)$/.test(word.lower)) return Tag.adjective;
   return Tag.adverb;
+}
+
+/** "in von Separatisten kontrollierten Gebieten": two prepositions, or article and preposition, open an attribute. */
+function isAttributeBehind(tokens: TaggedTokens, at: number, from: number): boolean {
+  let i = at - 1;
+  while (i > from && (tokens.tag[i] === Tag.noun || tokens.tag[i] === Tag.adjective || tokens.tag[i] === Tag.article || tokens.tag[i] === Tag.adverb)) i--;
+  if (i <= from || tokens.tag[i] !== Tag.preposition) return false;
+  const before = tokens.tag[i - 1];
+  return before === Tag.preposition || before === Tag.article || before === Tag.possessive;
 }
 
 /** The closed classes, where a neighbour has to decide between them. */
@@ -364,6 +374,7 @@ function resolveVerbs(tokens: TaggedTokens, from: number, to: number): void {
     const own = hasLemma(word, AUXILIARIES) || hasLemma(word, INFINITIVE_GOVERNORS);
     if (word.infinitive && before === Tag.zu) tag[i] = Tag.infinitive;
     else if (word.infinitive && i + 1 < to && tag[i + 1] === Tag.finite && hasLemma(lexeme[i + 1], INFINITIVE_GOVERNORS)) tag[i] = Tag.infinitive; // "haben möchte"
+    else if (word.infinitive && i + 2 < to && tag[i + 1] === Tag.zu && /^(?:lassen|können|müssen|dürfen|wollen|sollen)$/.test(lexeme[i + 2]?.lower ?? '')) tag[i] = Tag.infinitive; // "ausbilden zu lassen"
     else if (word.participle && !own && isZuAuxiliary(tokens, i + 1, to)) tag[i] = Tag.participle; // "verwickelt zu sein"
     else if (word.infinitive && word.participle && !own && futureOrModal(tokens, from, to)) tag[i] = Tag.infinitive; // "würde erhalten", "soll erhalten"
     else if (word.participle && !own && (auxiliary || nextIsAuxiliary(tokens, i, to))) tag[i] = Tag.participle;

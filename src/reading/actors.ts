@@ -160,7 +160,7 @@ function enter(world: World, phrase: Phrase): void {
   for (let from = 0; from < words.length; from++) {
     const rest = text(from, words.length);
     const outlet = describeOutlet(rest);
-    if (outlet !== null) return enterNamed(world, phrase, outlet.name, 'outlet', outlet.gender, outlet.country);
+    if (outlet !== null && (from > 0 || words.length > 1 || isMeantAsOutlet(world, phrase))) return enterNamed(world, phrase, outlet.name, 'outlet', outlet.gender, outlet.country);
     const organisation = describeOrganisation(rest);
     if (organisation !== null) return enterNamed(world, phrase, organisation.name, organisation.kind as ActorKind, organisation.gender, organisation.country);
   }
@@ -183,6 +183,12 @@ function enter(world: World, phrase: Phrase): void {
     return;
   }
   enterDescription(world, phrase);
+}
+
+/** Freitag, Welt, Bild and Zeit are papers only in marks or where they speak. */
+function isMeantAsOutlet(world: World, phrase: Phrase): boolean {
+  const { tokens } = world.document;
+  return !tokens.lexeme[phrase.head]?.ordinary || tokens.tag[phrase.start] === Tag.quote || tokens.tag[phrase.head + 1] === Tag.quote || world.wanted.has(phrase.head);
 }
 
 function nameOf(world: World, words: readonly number[], phrase: Phrase): string {
@@ -282,6 +288,7 @@ function enterDescription(world: World, phrase: Phrase): void {
   if (word === null) return;
   const noun = word.noun;
   if (noun === null && !world.wanted.has(phrase.head)) return;
+  const unnamed = UNNAMED.test(word.word);
   const kind = noun === null ? (phrase.kind === 'name' ? 'person' : 'unnamed') : KINDS[noun.kind];
   if (noun !== null && noun.kind !== 'organisation' && noun.kind !== 'government' && noun.kind !== 'outlet' && !world.wanted.has(phrase.head)) return;
   if (kind === 'outlet' && !world.wanted.has(phrase.head)) return;
@@ -300,8 +307,7 @@ function enterDescription(world: World, phrase: Phrase): void {
     country: countryOf(world, phrase),
     fullness: 1,
   });
-  if (noun?.kind === 'person') {
-    const unnamed = UNNAMED.test(noun.lemma);
+  if (noun?.kind === 'person' || unnamed) {
     entity.kind = phrase.number === 'plural' ? 'group' : unnamed ? 'unnamed' : 'person';
     const rest = world.document.text.slice(tokens.end[phrase.end - 1], tokens.end[findPhraseEnd(world.document, phrase, sentenceEnd(world, phrase.head), false) - 1]);
     // "eine Quelle im Ministerium" keeps its words; "Sprecher der Polizei" loses its article
@@ -309,7 +315,7 @@ function enterDescription(world: World, phrase: Phrase): void {
     if (!unnamed) addRole(world, entity, phrase.head);
   }
   world.register(entity, name);
-  if (noun !== null) world.register(entity, `art:${noun.lemma.toLowerCase()}`);
+  if (noun !== null || unnamed) world.register(entity, `art:${(noun?.lemma ?? word.word).toLowerCase()}`);
   world.mention(entity, phrase);
 }
 

@@ -146,11 +146,20 @@ function attributed(document: Document, clause: Clause, frame: Run, cue: readonl
   let start = host.pieces[0].start;
   for (let c = document.firstClause[clause.sentence]; c < host.id; c++) if (document.clauses[c].parent === host.id) start = Math.min(start, document.clauses[c].pieces[0].start);
   const end = isVerbFinal(host.kind) ? clauseEnd(document, host) : trimStop(document, sentence.end);
-  const frameRun = withCited(document, clause, frame);
+  const frameRun = wholePrefield(document, host, start, withCited(document, clause, frame));
+  if (frameRun.end > frame.end && speaker.runs.length === 1 && speaker.runs[0].end === frame.end) speaker = { ...speaker, runs: [{ start: speaker.runs[0].start, end: trimStop(document, frameRun.end) }] };
   let content = without({ start, end: Math.max(end, start) }, [frameRun]);
   content = content.map((r) => trimRun(document, r)).filter((r) => r.end > r.start);
   if (content.length === 0) return null;
   return attributedDraft(document, clause, host, content, [frameRun], cue, speaker, rule);
+}
+
+/** What stands before the verb of a main clause is one phrase: "Nach Angaben aus Genf | wurden …" */
+function wholePrefield(document: Document, host: Clause, start: number, frame: Run): Run {
+  const { finite } = host.verb;
+  if (host.kind !== 'main' || frame.start !== start || finite < frame.end || finite - frame.end > 25) return frame;
+  for (let i = frame.end; i < finite; i++) if (document.tokens.tag[i] === Tag.colon || document.tokens.tag[i] === Tag.semicolon || document.tokens.tag[i] === Tag.conjunction) return frame;
+  return { start: frame.start, end: finite };
 }
 
 /** "laut dpa unter Berufung auf die Polizei" */

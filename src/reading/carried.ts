@@ -135,7 +135,9 @@ function isReported(document: Document, main: Clause, source: Draft | null): boo
   // "Der Kontakt sollte gut vorbereitet sein" goes on as advice only right behind somebody's words
   const advice = mood === 'ambiguous' && main.verb.auxiliary === 'sollen' && main.verb.tense === 'past' && isAdjacent(document, main, source);
   if (advice) return true;
+  // "Da er krank sei, wäre …": a Konjunktiv I in the same sentence settles it
   if (mood !== 'konjunktiv-2') return false;
+  for (let c = document.firstClause[main.sentence]; c < document.firstClause[main.sentence + 1]; c++) if (document.clauses[c].verb.mood === 'konjunktiv-1' && document.clauses[c].verb.third) return true;
   // "Wenn es regnete, wäre …": a condition is the narrator's own
   return isAdjacent(document, main, source) || source.form === 'indirect-free-indirect';
 }

@@ -6,7 +6,7 @@ import { TokenKind } from '../language/tokens.ts';
 import { type Cue, findCues, findNounCue } from './cues.ts';
 import { type Draft, type Ground, makeDraft, NO_SPEAKER, type Run, runsOf, type SpeakerDraft, without } from './draft.ts';
 import type { RuleName } from './rules.ts';
-import { canSpeak, findSpeaker, findSubject, phraseSpeaker } from './speakers.ts';
+import { canSpeak, findPhraseEnd, findSpeaker, findSubject, phraseSpeaker } from './speakers.ts';
 
 /** Statements of one sentence that a reporting clause introduces, closes or interrupts. */
 export function findFramed(document: Document, sentence: number): Draft[] {
@@ -47,11 +47,27 @@ function licence(document: Document, content: Clause, cue: Cue): { rule: RuleNam
     const colon = content.pieces[0].start > 0 && tokens.tag[content.pieces[0].start - 1] === Tag.colon;
     const sure = verb.mood === 'konjunktiv-1' || verb.mood === 'konjunktiv-2';
     const strength = cue.takes.konjunktiv ?? 0;
+    if (content.coordinated >= 0 || tokens.tag[content.pieces[0].start] === Tag.conjunction) return null;
     if (sure && strength > 0) return { rule: colon ? 'colon-before-clause' : 'frame-before-konjunktiv', strength };
-    if (verb.mood === 'ambiguous' && strength > 0 && !colon && kind === 'main' && cue.kind !== 'noun') return { rule: 'frame-before-konjunktiv', strength };
-    if (kind === 'main' && strength === 2 && !colon && cue.kind !== 'noun') return { rule: 'frame-before-indicative', strength: 1 };
+    // without a Konjunktiv only a cue with no other object can mean the next clause: "Er sagt, er kommt."
+    if (strength < 2 || colon || kind !== 'main' || cue.kind === 'noun' || cue.passive || hasObject(document, cue)) return null;
+    if (verb.mood === 'ambiguous') return { rule: 'frame-before-konjunktiv', strength };
+    if (verb.mood === 'indicative') return { rule: 'frame-before-indicative', strength: 1 };
   }
   return null;
+}
+
+/** Does the cue's clause say already what was said? "klagte über Unwohlsein, …", "bemerkte die Probleme, …" */
+function hasObject(document: Document, cue: Cue): boolean {
+  const clause = document.clauses[cue.clause];
+  const phrases = findPhrases(document.tokens, clause.pieces);
+  const subject = findSubject(document, clause, phrases);
+  return phrases.some((p) => {
+    if (p === subject || p.start === subject?.start || cue.tokens.includes(p.head)) return false;
+    const preposition = p.preposition >= 0 ? (document.tokens.lexeme[p.preposition]?.lower ?? '') : '';
+    if (preposition !== '') return !cue.to.includes(preposition) && (cue.takes[preposition as keyof typeof cue.takes] ?? 0) > 0;
+    return p.kind !== 'pronoun' && (p.cases & Case.accusative) !== 0 && subject !== null && p.start >= findPhraseEnd(document, subject, document.sentences[clause.sentence].end);
+  });
 }
 
 /** "Er sagte, dass …", "Er sagte, es regne", "Sie versprach, zu kommen", "die Forderung, …". */
@@ -64,7 +80,7 @@ function frameBefore(document: Document, clause: Clause, cues: readonly Cue[], f
     if (fronted) {
       if (content.parent !== clause.id || (content.kind !== 'subordinate' && content.kind !== 'infinitive' && content.kind !== 'interrogative')) continue;
     } else if (!follows(document, clause, content)) continue;
-    const boundary = content.pieces[0].start;
+    const boundary = fronted ? content.pieces[0].start : contentStart(document, clause, content);
     let best: { cue: Cue; rule: RuleName; strength: number } | null = null;
     for (const cue of cues) {
       const found = licence(document, content, cue);
@@ -88,6 +104,21 @@ function frameBefore(document: Document, clause: Clause, cues: readonly Cue[], f
   }
   void tokens;
   return null;
+}
+
+/** "Er befürchtet, sobald es regne, werde …": a dependent clause before the content's verb is part of the content. */
+function contentStart(document: Document, clause: Clause, content: Clause): number {
+  let start = content.pieces[0].start;
+  if (content.kind !== 'verb-first' && content.kind !== 'main') return start;
+  for (let c = content.id - 1; c > clause.id; c--) {
+    const before = document.clauses[c];
+    if (before.kind !== 'subordinate' && before.kind !== 'relative' && before.kind !== 'infinitive') break;
+    if (before.pieces[before.pieces.length - 1].end < start - 1) break;
+    const opener = document.tokens.lexeme[before.opener]?.lower;
+    if (before.kind !== 'subordinate' || opener === 'dass' || opener === 'ob') break;
+    start = before.pieces[0].start;
+  }
+  return start;
 }
 
 /** Does the clause stand as content right behind (a piece of) the other one? */
@@ -195,13 +226,18 @@ function contentEnd(document: Document, content: Clause, frame: Clause, last: nu
     if (next.parent === frame.id && next.kind !== 'fragment' && next.kind !== content.kind && !konjunktiv && next.kind !== 'infinitive') return beforeBoundary(document, next.pieces[0].start);
   }
   // the frame may go on behind the content: "Dem Mann wird, weil er … , vorgeworfen"
-  const rest = frame.pieces.find((p) => p.start > content.pieces[0].start && hasVerb(document, p.start, p.end));
+  let outer: Clause | null = frame;
+  let rest: Run | undefined;
+  for (let up = 0; outer !== null && rest === undefined && up < 5; up++) {
+    rest = outer.pieces.find((p) => p.start > content.pieces[0].start && hasVerb(document, p.start, p.end));
+    outer = outer.parent >= 0 ? clauses[outer.parent] : null;
+  }
   if (rest !== undefined && rest.start > content.pieces[content.pieces.length - 1].end - 1) return beforeBoundary(document, rest.start);
   return trimStop(document, sentence.end);
 }
 
 function hasVerb(document: Document, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) if (document.tokens.tag[i] === Tag.finite) return true;
+  for (let i = start; i < end; i++) if (document.tokens.tag[i] === Tag.finite || document.tokens.tag[i] === Tag.particle) return true;
   return false;
 }
 
@@ -215,6 +251,8 @@ function beforeBoundary(document: Document, start: number): number {
 function frameAfter(document: Document, clause: Clause, cues: readonly Cue[]): Draft | null {
   const { clauses, tokens } = document;
   const host = clauses[clause.parent];
+  // "Tut er das nicht, reagiert …" opens with a condition, not with words of his
+  if (host.kind !== 'main' && host.kind !== 'fragment' && host.verb.mood !== 'konjunktiv-1') return null;
   const cue = cues.find((c) => (c.takes.konjunktiv ?? c.takes.clause ?? c.takes.quote ?? 0) > 0);
   if (cue === undefined || clause.verb.mood === 'konjunktiv-1') return null;
   const speaker = speakerOf(document, clause, cue);

@@ -1,3 +1,4 @@
+import { isSourceNoun } from '../german/words/attribution.ts';
 import type { Clause, Piece } from '../language/clauses.ts';
 import type { Document } from '../language/document.ts';
 import { Case, findPhrases, isNameInQuotes, parsePhrase, type Phrase } from '../language/phrases.ts';
@@ -272,6 +273,7 @@ export function canSpeak(document: Document, phrase: Phrase): boolean {
   if (phrase.kind === 'pronoun') return word !== null && !/^(?:es|das|dies|dieses|was|nichts|etwas|vieles|alles)$/.test(word.lower);
   if (word === null) return document.tokens.kind[phrase.head] === TokenKind.url;
   for (let i = phrase.start; i <= phrase.head; i++) if (lexeme[i]?.noun) return true;
+  if (isSourceNoun(word.lower)) return true; // "eine Quelle", "Regierungskreise"
   if (TIME_WORDS.test(word.lower)) return false;
   return phrase.kind === 'name' || word.acronym || !word.ordinary;
 }
