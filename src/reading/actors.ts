@@ -29,6 +29,7 @@ interface Entity {
 
 export interface ResolvedActors {
   readonly actors: readonly Actor[];
+  readonly kindOf: (id: string) => ActorKind;
   /** Ids of the actors of a speaker, addressee or source. */
   readonly idsOf: (speaker: SpeakerDraft | null, draft: Draft) => readonly string[];
 }
@@ -106,7 +107,7 @@ export function resolveActors(document: Document, drafts: readonly Draft[]): Res
     idsOf(draft.reporter, draft);
     for (const cited of draft.cited) idsOf(cited, draft);
   }
-  return { actors: entities.map((entity) => renderActor(entity)), idsOf };
+  return { actors: entities.map((entity) => renderActor(entity)), kindOf: (id) => entities[Number(id.slice(1)) - 1].kind, idsOf };
 }
 
 interface World {
@@ -387,7 +388,7 @@ function fitsKind(key: string, entity: Entity): boolean {
 
 /** The last entity mentioned before a token that fits, within reach. */
 function latest(world: World, before: number, fits: (entity: Entity) => boolean): Entity | null {
-  for (let i = world.order.length - 1; i >= 0 && i >= world.order.length - 4000; i--) {
+  for (let i = world.order.length - 1; i >= 0 && i >= world.order.length - 400; i--) {
     const { token, entity } = world.order[i];
     if (token >= before) continue;
     if (fits(entity)) return entity;

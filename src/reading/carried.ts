@@ -1,7 +1,7 @@
 import type { Clause } from '../language/clauses.ts';
 import type { Document } from '../language/document.ts';
 import { Tag } from '../language/tags.ts';
-import { covers, type Draft, makeDraft, NO_SPEAKER, overlap, type Run, size } from './draft.ts';
+import { covers, type Draft, firstToken, groupBySentence, lastToken, makeDraft, NO_SPEAKER, overlap, type Run, size } from './draft.ts';
 
 /** How many sentences of the narrator's may stand between a speaker and a sentence that carries the speech on. */
 const REACH = 3;
@@ -89,20 +89,6 @@ const root = (draft: Draft): Draft => draft.carriedFrom ?? draft;
 
 const sameOrigin = (last: Draft, source: Draft | null): boolean => source !== null && (source === last || root(source) === root(last));
 
-function groupBySentence(document: Document, drafts: readonly Draft[]): Draft[][] {
-  const groups: Draft[][] = document.sentences.map(() => []);
-  let at = 0;
-  for (const draft of [...drafts].sort((a, b) => first(a) - first(b))) {
-    while (at + 1 < document.sentences.length && document.sentences[at].end <= first(draft)) at++;
-    let s = at;
-    const end = Math.max(...draft.content.map((r) => r.end), ...draft.frame.map((r) => r.end));
-    while (s < document.sentences.length && document.sentences[s].start < end) groups[s++].push(draft);
-  }
-  return groups;
-}
-
-const first = (draft: Draft): number => Math.min(...draft.content.map((r) => r.start), ...draft.frame.map((r) => r.start));
-
 /** The sentence's own main clause: the first that stands by itself. */
 export function mainClause(document: Document, sentence: number): Clause | null {
   for (let c = document.firstClause[sentence]; c < document.firstClause[sentence + 1]; c++) {
@@ -144,8 +130,7 @@ function isReported(document: Document, main: Clause, source: Draft | null): boo
 
 /** Nothing of the narrator's stands between. */
 function isAdjacent(document: Document, main: Clause, source: Draft): boolean {
-  const end = Math.max(...source.content.map((r) => r.end), ...source.frame.map((r) => r.end));
-  return end >= document.sentences[main.sentence].start - 2;
+  return lastToken(source) >= document.sentences[main.sentence].start - 2;
 }
 
 /**
@@ -190,7 +175,7 @@ function outermost(drafts: readonly Draft[]): Draft {
   let best = drafts[0];
   for (const draft of drafts) {
     const inside = overlap(draft.content, best.content) > 0;
-    if (inside ? size(draft.content) > size(best.content) : first(draft) > first(best)) best = draft;
+    if (inside ? size(draft.content) > size(best.content) : firstToken(draft) > firstToken(best)) best = draft;
   }
   return best;
 }

@@ -128,3 +128,21 @@ export const overlap = (a: readonly Run[], b: readonly Run[]): number => {
 };
 
 export const size = (runs: readonly Run[]): number => runs.reduce((sum, r) => sum + r.end - r.start, 0);
+
+/** First token of content and frame. */
+export const firstToken = (draft: Draft): number => Math.min(...draft.content.map((r) => r.start), ...draft.frame.map((r) => r.start));
+
+/** One past the last token of content and frame. */
+export const lastToken = (draft: Draft): number => Math.max(...draft.content.map((r) => r.end), ...draft.frame.map((r) => r.end));
+
+/** For each sentence the drafts whose content or frame reaches into it. */
+export function groupBySentence(document: Document, drafts: readonly Draft[]): Draft[][] {
+  const groups: Draft[][] = document.sentences.map(() => []);
+  let at = 0;
+  for (const draft of [...drafts].sort((a, b) => firstToken(a) - firstToken(b))) {
+    while (at + 1 < document.sentences.length && document.sentences[at].end <= firstToken(draft)) at++;
+    const end = lastToken(draft);
+    for (let s = at; s < document.sentences.length && document.sentences[s].start < end; s++) groups[s].push(draft);
+  }
+  return groups;
+}

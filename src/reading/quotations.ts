@@ -5,7 +5,7 @@ import { isNameInQuotes, parsePhrase } from '../language/phrases.ts';
 import type { QuotePair } from '../language/quotes.ts';
 import { Tag } from '../language/tags.ts';
 import { type Cue, findCues } from './cues.ts';
-import { covers, type Draft, makeDraft, NO_SPEAKER, type Run, runsOf, size, type SpeakerDraft, without } from './draft.ts';
+import { covers, type Draft, groupBySentence, makeDraft, NO_SPEAKER, type Run, runsOf, size, type SpeakerDraft, without } from './draft.ts';
 import { clauseEnd, findAddressee, speakerOf, textOf, trimStop } from './frames.ts';
 import { contracted } from './reported.ts';
 import type { RuleName } from './rules.ts';
@@ -20,6 +20,7 @@ export function findQuotations(document: Document, framed: readonly Draft[]): { 
   const drafts: Draft[] = [];
   const replaced = new Set<Draft>();
   const sentenceOf = sentenceIndex(document);
+  const bySentence = groupBySentence(document, framed);
   let previous: Draft | null = null;
   let at = 0;
   for (const pair of document.quotes) {
@@ -27,7 +28,7 @@ export function findQuotations(document: Document, framed: readonly Draft[]): { 
     const run: Run = { start: pair.open, end: Math.min(pair.close + 1, document.tokens.length) };
     if (run.end - run.start < (pair.closed ? 3 : 2)) continue;
     while (at + 1 < document.sentences.length && document.sentences[at].end <= pair.open) at++;
-    const draft = quotation(document, pair, run, framed, sentenceOf, replaced, previous);
+    const draft = quotation(document, pair, run, bySentence, sentenceOf, replaced, previous);
     if (draft === null) continue;
     drafts.push(draft);
     previous = draft;
@@ -50,12 +51,13 @@ function sentenceIndex(document: Document): (token: number) => number {
   };
 }
 
-function quotation(document: Document, pair: QuotePair, run: Run, framed: readonly Draft[], sentenceOf: (token: number) => number, replaced: Set<Draft>, previous: Draft | null): Draft | null {
+function quotation(document: Document, pair: QuotePair, run: Run, bySentence: readonly (readonly Draft[])[], sentenceOf: (token: number) => number, replaced: Set<Draft>, previous: Draft | null): Draft | null {
   const firstSentence = sentenceOf(pair.open);
   const lastSentence = sentenceOf(run.end - 1);
   const inside = (d: Draft): boolean => d.frame.every((f) => f.start >= run.start && f.end <= run.end) && d.content.every((c) => c.start >= run.start && c.end <= run.end);
-  for (const d of framed) if (d.sentence >= firstSentence && d.sentence <= lastSentence && inside(d)) replaced.add(d);
-  const near = framed.filter((d) => d.sentence >= firstSentence - 1 && d.sentence <= lastSentence && !replaced.has(d));
+  const framed = [...new Set(bySentence.slice(Math.max(0, firstSentence - 2), lastSentence + 1).flat())];
+  for (const d of framed) if (d.sentence >= firstSentence && inside(d)) replaced.add(d);
+  const near = framed.filter((d) => d.sentence >= firstSentence - 1 && !replaced.has(d));
   const utterance = isUtterance(document, pair, run, sentenceOf);
 
   // a framed statement whose content is nothing but this quotation

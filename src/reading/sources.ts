@@ -9,7 +9,6 @@ const REPORTING_KINDS = new Set(['outlet', 'document']);
 /** On whose word: from the outermost speaker around the statement to its own, then whom that one cites. */
 export function findSources(document: Document, draft: Draft, actors: ResolvedActors, speakerIds: (draft: Draft) => readonly string[]): Source[] {
   const chain: Source[] = [];
-  const kinds = new Map(actors.actors.map((a) => [a.id, a.kind]));
   const outer: Draft[] = [];
   for (let at = draft.partOf, up = 0; at !== null && up < 6; at = at.partOf, up++) outer.unshift(at);
   const add = (ids: readonly string[], speaker: SpeakerDraft | null, relation: Source['relation'] | null): void => {
@@ -19,7 +18,7 @@ export function findSources(document: Document, draft: Draft, actors: ResolvedAc
     chain.push({
       actors: ids,
       spans: speaker === null ? [] : spansOf(document, speaker.runs),
-      relation: relation ?? (ids.some((id) => REPORTING_KINDS.has(kinds.get(id) ?? '')) ? 'reports' : 'says'),
+      relation: relation ?? (ids.some((id) => REPORTING_KINDS.has(actors.kindOf(id))) ? 'reports' : 'says'),
     });
   };
   for (const statement of [...outer, draft]) {

@@ -1,7 +1,7 @@
 import type { Document } from '../language/document.ts';
 import { findAttributed, findPointingBack } from './attribution.ts';
 import { findCarriedOn } from './carried.ts';
-import { type Draft, overlap, size } from './draft.ts';
+import { type Draft, groupBySentence, overlap, size } from './draft.ts';
 import { findFramed } from './frames.ts';
 import { findNestedQuotations, findQuotations } from './quotations.ts';
 import { findReported } from './reported.ts';
@@ -21,8 +21,8 @@ export function findStatements(document: Document): Draft[] {
   const quotations = findQuotations(document, framed);
   const told = framed.filter((d) => !quotations.replaced.has(d));
   const drafts = [...told, ...quotations.drafts];
-  const bySentence = groupByContent(document, drafts);
-  for (let s = 0; s < document.sentences.length; s++) drafts.push(...findReported(document, s, bySentence(s)));
+  const bySentence = groupBySentence(document, drafts);
+  for (let s = 0; s < document.sentences.length; s++) drafts.push(...findReported(document, s, bySentence[s]));
   const carried = findCarriedOn(document, drafts);
   drafts.push(...carried);
   drafts.push(...findNestedQuotations(document, drafts));
@@ -38,20 +38,6 @@ function isSame(a: Draft, b: Draft): boolean {
   const shared = overlap(a.content, b.content);
   return shared > 0 && shared >= 0.9 * Math.max(size(a.content), size(b.content));
 }
-
-function groupByContent(document: Document, drafts: readonly Draft[]): (sentence: number) => readonly Draft[] {
-  const groups: Draft[][] = document.sentences.map(() => []);
-  const sorted = [...drafts].sort((a, b) => first(a) - first(b));
-  let at = 0;
-  for (const draft of sorted) {
-    while (at + 1 < document.sentences.length && document.sentences[at].end <= first(draft)) at++;
-    const end = Math.max(...draft.content.map((r) => r.end), ...draft.frame.map((r) => r.end));
-    for (let s = at; s < document.sentences.length && document.sentences[s].start < end; s++) groups[s].push(draft);
-  }
-  return (sentence) => groups[sentence];
-}
-
-const first = (draft: Draft): number => Math.min(...draft.content.map((r) => r.start), ...draft.frame.map((r) => r.start));
 
 /** "hieß es", "demnach": whoever was last named as speaker before is meant. */
 function linkBack(drafts: readonly Draft[]): void {

@@ -58,6 +58,12 @@ export function findName<T>({ lines }: NameIndex<T>, words: string): FoundLine<T
     const entry = lines.get(nominative);
     if (entry !== undefined) return foundLine(entry, nominative);
   }
+  // "den Vereinigten Arabischen Emiraten", "in den Niederlanden": the dative of plurals in -e.
+  if (key.length > 7 && key.endsWith('en')) {
+    const nominative = key.slice(0, -1);
+    const entry = lines.get(nominative);
+    if (entry !== undefined) return foundLine(entry, nominative);
+  }
   return null;
 }
 
