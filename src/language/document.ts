@@ -30,3 +30,16 @@ export function parseDocument(text: string): Document {
   firstClause.push(clauses.length);
   return { text, tokens, sentences, quotes, clauses, firstClause };
 }
+
+/** Index of the sentence that a token lies in. */
+export function sentenceAt(document: Document, token: number): number {
+  const { sentences } = document;
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const mid = (low + high + 1) >> 1;
+    if (sentences[mid].start <= token) low = mid;
+    else high = mid - 1;
+  }
+  return low;
+}

@@ -1,10 +1,10 @@
 import { describeCountry, describeDemonym } from '../german/nouns/countries.ts';
 import type { NounKind } from '../german/nouns/describe.ts';
-import { isNameParticle, isTitle } from '../german/nouns/names.ts';
+import { isTitle } from '../german/nouns/names.ts';
 import { describeOrganisation } from '../german/nouns/organisations.ts';
 import { describeOutlet } from '../german/nouns/outlets.ts';
 import { reportingNoun } from '../german/reporting.ts';
-import type { Document } from '../language/document.ts';
+import { type Document, sentenceAt } from '../language/document.ts';
 import { Case, findPhrases, parsePhrase, type Phrase } from '../language/phrases.ts';
 import { Tag } from '../language/tags.ts';
 import type { Draft, SpeakerDraft } from './draft.ts';
@@ -152,7 +152,7 @@ function enter(world: World, phrase: Phrase): void {
   const { tokens } = document;
   const words: number[] = [];
   for (let i = phrase.start; i < phrase.end; i++) if (tokens.tag[i] === Tag.noun) words.push(i);
-  if (words.length === 0) {
+  if (words.length === 0 || UNNAMED.test(tokens.word[words[0]])) {
     if (world.wanted.has(phrase.head)) enterDescription(world, phrase);
     return;
   }
@@ -161,13 +161,13 @@ function enter(world: World, phrase: Phrase): void {
   for (let from = 0; from < words.length; from++) {
     const rest = text(from, words.length);
     const outlet = describeOutlet(rest);
-    if (outlet !== null && (from > 0 || words.length > 1 || isMeantAsOutlet(world, phrase))) return enterNamed(world, phrase, outlet.name, 'outlet', outlet.gender, outlet.country);
+    if (outlet !== null && (!outlet.ordinary || isMeantAsName(world, phrase))) return enterNamed(world, phrase, outlet.written, outlet.name, 'outlet', outlet.gender, outlet.country);
     const organisation = describeOrganisation(rest);
-    if (organisation !== null) return enterNamed(world, phrase, organisation.name, organisation.kind as ActorKind, organisation.gender, organisation.country);
+    if (organisation !== null && (!organisation.ordinary || isMeantAsName(world, phrase))) return enterNamed(world, phrase, organisation.written, organisation.name, organisation.kind, organisation.gender, organisation.country);
   }
   const last = tokens.word[words[words.length - 1]];
   const state = describeCountry(last) ?? describeCountry(last.replace(/s$/, ''));
-  if (state !== null && words.length === 1) return enterNamed(world, phrase, state.name, 'state', state.gender ?? 'n', state.iso);
+  if (state !== null && words.length === 1) return enterNamed(world, phrase, state.written, state.name, 'state', state.gender ?? 'n', state.iso);
 
   // roles and titles before a name: "US-Außenminister Antony Blinken"
   let split = 0;
@@ -178,7 +178,8 @@ function enter(world: World, phrase: Phrase): void {
     const described = role.length > 0 ? tokens.lexeme[role[role.length - 1]]?.noun : null;
     const named = nameWords.some((i) => tokens.lexeme[i]?.firstName) || described?.kind === 'person' || split > role.length;
     if (described !== null && described !== undefined && described.kind !== 'person' && described.kind !== 'group') {
-      return enterNamed(world, phrase, nameOf(world, nameWords, phrase), KINDS[described.kind], described.gender, countryOf(world, phrase));
+      const name = nameOf(world, nameWords, phrase);
+      return enterNamed(world, phrase, name, name, KINDS[described.kind], described.gender, countryOf(world, phrase));
     }
     enterPerson(world, phrase, nameWords, role, named);
     return;
@@ -186,10 +187,10 @@ function enter(world: World, phrase: Phrase): void {
   enterDescription(world, phrase);
 }
 
-/** Freitag, Welt, Bild and Zeit are papers only in marks or where they speak. */
-function isMeantAsOutlet(world: World, phrase: Phrase): boolean {
+/** Freitag, Welt, Union and Linke are names only in marks, behind their kind or where they speak. */
+function isMeantAsName(world: World, phrase: Phrase): boolean {
   const { tokens } = world.document;
-  return !tokens.lexeme[phrase.head]?.ordinary || tokens.tag[phrase.start] === Tag.quote || tokens.tag[phrase.head + 1] === Tag.quote || world.wanted.has(phrase.head);
+  return tokens.tag[phrase.start] === Tag.quote || tokens.tag[phrase.head + 1] === Tag.quote || world.wanted.has(phrase.head);
 }
 
 function nameOf(world: World, words: readonly number[], phrase: Phrase): string {
@@ -268,12 +269,14 @@ function countryOf(world: World, phrase: Phrase): string | null {
   return null;
 }
 
-function enterNamed(world: World, phrase: Phrase, name: string, kind: ActorKind, gender: 'm' | 'f' | 'n' | null | undefined, country: string | null): void {
-  let entity = world.byKey.get(name.toLowerCase())?.[0];
+/** `name` is shown, `identity` is the same for every way to write it: NATO and Nordatlantikpakt-Organisation. */
+function enterNamed(world: World, phrase: Phrase, name: string, identity: string, kind: ActorKind, gender: 'm' | 'f' | 'n' | null | undefined, country: string | null): void {
+  let entity = world.byKey.get(`id:${identity.toLowerCase()}`)?.[0] ?? world.byKey.get(name.toLowerCase())?.[0];
   if (entity === undefined) {
     entity = world.create({ name, kind, gender: gender ?? null, country, fullness: name.split(' ').length });
-    world.register(entity, name);
+    world.register(entity, `id:${identity}`);
   }
+  world.register(entity, name);
   for (let i = phrase.start; i <= phrase.head; i++) {
     const noun = world.document.tokens.lexeme[i]?.noun;
     if (noun) world.register(entity, `art:${noun.lemma.toLowerCase()}`);
@@ -292,7 +295,8 @@ function enterDescription(world: World, phrase: Phrase): void {
   const unnamed = UNNAMED.test(word.word);
   const kind = noun === null ? (phrase.kind === 'name' ? 'person' : 'unnamed') : KINDS[noun.kind];
   if (noun !== null && noun.kind !== 'organisation' && noun.kind !== 'government' && noun.kind !== 'outlet' && !world.wanted.has(phrase.head)) return;
-  if (kind === 'outlet' && !world.wanted.has(phrase.head)) return;
+  // "zwei Bataillone" are nobody until they speak
+  if (!world.wanted.has(phrase.head) && (kind === 'outlet' || !isDefinite(world, phrase))) return;
   const name = descriptionOf(world, phrase, noun?.gender ?? phrase.gender, noun?.lemma ?? word.word);
   const existing = world.byKey.get(name.toLowerCase())?.[0];
   if (existing !== undefined) return world.mention(existing, phrase);
@@ -323,17 +327,7 @@ function enterDescription(world: World, phrase: Phrase): void {
 /** Persons who are known as sources only. */
 const UNNAMED = /(?:quelle|insider|insiderin|informant|informantin|augenzeuge|augenzeugin|zeuge|zeugin)$/i;
 
-function sentenceEnd(world: World, token: number): number {
-  const { sentences } = world.document;
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low < high) {
-    const mid = (low + high + 1) >> 1;
-    if (sentences[mid].start <= token) low = mid;
-    else high = mid - 1;
-  }
-  return sentences[low]?.end ?? world.document.tokens.length;
-}
+const sentenceEnd = (world: World, token: number): number => world.document.sentences[sentenceAt(world.document, token)].end;
 
 function isDefinite(world: World, phrase: Phrase): boolean {
   if (phrase.article < 0) return false;
@@ -396,17 +390,23 @@ function latest(world: World, before: number, fits: (entity: Entity) => boolean)
   return null;
 }
 
-/** Same as `latest`, for a finished and sorted list: binary search to the place, then back. */
-function latestBefore(world: World, before: number, fits: (entity: Entity) => boolean): Entity | null {
-  const { order } = world;
+/** Index of the first mention behind a token. */
+function firstAfter(order: readonly { token: number }[], token: number): number {
   let low = 0;
   let high = order.length;
   while (low < high) {
     const mid = (low + high) >> 1;
-    if (order[mid].token < before) low = mid + 1;
+    if (order[mid].token <= token) low = mid + 1;
     else high = mid;
   }
-  for (let i = low - 1; i >= 0 && i >= low - 60; i--) if (fits(order[i].entity)) return order[i].entity;
+  return low;
+}
+
+/** Same as `latest`, for a finished and sorted list: binary search to the place, then back. */
+function latestBefore(world: World, before: number, fits: (entity: Entity) => boolean): Entity | null {
+  const { order } = world;
+  const place = firstAfter(order, before - 1);
+  for (let i = place - 1; i >= 0 && i >= place - 60; i--) if (fits(order[i].entity)) return order[i].entity;
   return null;
 }
 
@@ -450,6 +450,8 @@ function entityOf(world: World, phrase: Phrase, limit: number, draft: Draft): En
     if (owner !== null) return owner;
     const bare = antecedent(world, phrase);
     if (bare !== null && bare.kind !== 'person') return bare;
+    const paper = outletAfter(world, phrase);
+    if (paper !== null) return paper;
   }
   const known = world.byToken.get(phrase.head);
   if (known !== undefined) {
@@ -463,6 +465,16 @@ function entityOf(world: World, phrase: Phrase, limit: number, draft: Draft): En
   const entity = world.create({ name, kind: 'unnamed' });
   world.mention(entity, phrase);
   return entity;
+}
+
+/** "laut einem Bericht … Das berichtete die Zeitung": an unowned report belongs to the outlet that the next two sentences let speak. */
+function outletAfter(world: World, phrase: Phrase): Entity | null {
+  const { document, order, wanted } = world;
+  if (isDefinite(world, phrase) || !/(?:bericht|meldung)$/i.test(document.tokens.lexeme[phrase.head]?.noun?.lemma ?? '')) return null;
+  const own = sentenceAt(document, phrase.head);
+  const end = document.sentences[Math.min(own + 2, document.sentences.length - 1)].end;
+  for (let i = firstAfter(order, phrase.head); i < order.length && order[i].token < end; i++) if (order[i].entity.kind === 'outlet' && wanted.has(order[i].token)) return order[i].entity;
+  return null;
 }
 
 /** The genitive or von-phrase behind a paper or noun of saying. */
@@ -494,5 +506,3 @@ function resolvePronoun(world: World, phrase: Phrase, draft: Draft): Entity | nu
   if (plural) return latestBefore(world, phrase.head, (e) => e.number === 'plural' || e.kind === 'group');
   return latestBefore(world, phrase.head, (e) => e.number !== 'plural' && (e.kind === 'person' ? e.gender === gender || e.gender === null : e.gender === gender && e.kind !== 'state'));
 }
-
-export const particlesInNames = isNameParticle;

@@ -1,6 +1,6 @@
 import { reportingNoun, reportingVerb } from '../german/reporting.ts';
 import type { Clause } from '../language/clauses.ts';
-import type { Document } from '../language/document.ts';
+import { type Document, sentenceAt } from '../language/document.ts';
 import { isNameInQuotes, parsePhrase } from '../language/phrases.ts';
 import type { QuotePair } from '../language/quotes.ts';
 import { Tag } from '../language/tags.ts';
@@ -19,7 +19,7 @@ import { canSpeak, findPhraseEnd, findSpeaker, findSubject } from './speakers.ts
 export function findQuotations(document: Document, framed: readonly Draft[]): { drafts: Draft[]; replaced: Set<Draft> } {
   const drafts: Draft[] = [];
   const replaced = new Set<Draft>();
-  const sentenceOf = sentenceIndex(document);
+  const sentenceOf = (token: number): number => sentenceAt(document, token);
   const bySentence = groupBySentence(document, framed);
   let previous: Draft | null = null;
   let at = 0;
@@ -34,21 +34,6 @@ export function findQuotations(document: Document, framed: readonly Draft[]): { 
     previous = draft;
   }
   return { drafts, replaced };
-}
-
-/** Sentence of each token by binary search. */
-function sentenceIndex(document: Document): (token: number) => number {
-  const { sentences } = document;
-  return (token) => {
-    let low = 0;
-    let high = sentences.length - 1;
-    while (low < high) {
-      const mid = (low + high + 1) >> 1;
-      if (sentences[mid].start <= token) low = mid;
-      else high = mid - 1;
-    }
-    return low;
-  };
 }
 
 function quotation(document: Document, pair: QuotePair, run: Run, bySentence: readonly (readonly Draft[])[], sentenceOf: (token: number) => number, replaced: Set<Draft>, previous: Draft | null): Draft | null {
@@ -137,7 +122,7 @@ function quotation(document: Document, pair: QuotePair, run: Run, bySentence: re
 /** Marked words in statements that were found without their help: carried-on and reported ones. */
 export function findNestedQuotations(document: Document, statements: readonly Draft[]): Draft[] {
   const drafts: Draft[] = [];
-  const sentenceOf = sentenceIndex(document);
+  const sentenceOf = (token: number): number => sentenceAt(document, token);
   const hosts = statements.filter((d) => d.form !== 'direct' && d.form !== 'indirect').sort((a, b) => a.content[0].start - b.content[0].start);
   const taken = new Set(statements.filter((d) => d.form === 'direct').map((d) => d.content[0].start));
   let at = 0;
@@ -258,7 +243,7 @@ function colonFrame(document: Document, colon: number, run: Run, sentence: numbe
   const { tokens } = document;
   const own = document.sentences[sentence];
   // the frame may stand in a sentence of its own where the quotation opens a new one
-  const start = colon < own.start ? sentenceStart(document, colon) : own.start;
+  const start = colon < own.start ? document.sentences[sentenceAt(document, colon)].start : own.start;
   let cue: Cue | null = null;
   let clause: Clause | null = null;
   for (let s = colon < own.start ? sentence - 1 : sentence; s >= 0 && s >= sentence - 1 && cue === null; s--) {
@@ -303,11 +288,6 @@ function colonFrame(document: Document, colon: number, run: Run, sentence: numbe
       { part: 'act', rule: 'act-of-cue', words },
     ],
   });
-}
-
-function sentenceStart(document: Document, token: number): number {
-  for (let s = document.sentences.length - 1; s >= 0; s--) if (document.sentences[s].start <= token) return document.sentences[s].start;
-  return 0;
 }
 
 function skipSmall(document: Document, from: number, to: number): number {

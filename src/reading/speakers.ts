@@ -96,7 +96,6 @@ function belongs(document: Document, phrase: Phrase, head: number, preposition: 
   const time = object === null || TIME_WORDS.test(object.lower) || document.tokens.kind[next.head] !== TokenKind.word;
   const kind = lexeme[phrase.head]?.noun?.kind ?? null;
   const named = phrase.kind === 'name';
-  void head;
   switch (preposition) {
     case 'von':
     case 'vom':
@@ -113,6 +112,8 @@ function belongs(document: Document, phrase: Phrase, head: number, preposition: 
     case 'bei':
       if (time || named) return false;
       if (kind !== null && INSTITUTIONAL.has(kind)) return preposition === 'in' || preposition === 'im';
+      // "eine Quelle im Ministerium in London"
+      if (preposition === 'in' && INSTITUTIONAL.has(lexeme[head]?.noun?.kind ?? '')) return true;
       // "eine Quelle im Verteidigungsministerium", "der Leiter am Institut"
       return object?.noun?.kind === 'organisation' || object?.noun?.kind === 'government';
     case 'zu':
