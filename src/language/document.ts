@@ -1,7 +1,8 @@
 import { type Clause, findClauses } from './clauses.ts';
 import { findQuotePairs, type QuotePair } from './quotes.ts';
 import { findSentences, type Sentence } from './sentences.ts';
-import { type TaggedTokens, tagTokens } from './tags.ts';
+import { tagTokens } from './tagging.ts';
+import type { TaggedTokens } from './tags.ts';
 import { tokenize } from './tokens.ts';
 
 /** A text with everything that the grammar knows of it. Token indexes stay inside language and reading. */

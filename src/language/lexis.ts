@@ -40,7 +40,8 @@ const LIMIT = 150_000;
 let known = new Map<string, Lexeme>();
 
 /** Endings of nouns for what is done, felt or thought; nobody is called so. */
-const ABSTRACT = /(?:ung|ungen|heit|heiten|keit|keiten|schaft|tion|tionen|ität|itäten|ismus|ment|nis|nisse|tum|uhr)$/;
+const ABSTRACT =
+  /(?:ung|ungen|heit|heiten|keit|keiten|schaft|tion|tionen|ität|itäten|ismus|ment|nis|nisse|tum|uhr)$/;
 
 /** "angekündigte", "verpasstes": the verb lists know the participle without its ending. */
 function isInflectedParticiple(lower: string): boolean {
@@ -83,7 +84,10 @@ function analyse(word: string): Lexeme {
     number: isNumberWord(lower),
     noun,
     gender: capital ? nounGender(word) : null,
-    ordinary: capital && noun === null && (ABSTRACT.test(lower) || findHead(nounKey(word.slice(word.lastIndexOf('-') + 1))) !== null),
+    ordinary:
+      capital &&
+      noun === null &&
+      (ABSTRACT.test(lower) || findHead(nounKey(word.slice(word.lastIndexOf('-') + 1))) !== null),
     firstName: capital ? firstNameGender(word) : null,
   };
 }

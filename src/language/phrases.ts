@@ -1,5 +1,5 @@
-import type { WordClass } from '../german/words/closed.ts';
 import { isNameParticle, isTitle } from '../german/nouns/names.ts';
+import type { WordClass } from '../german/words/closed.ts';
 import type { Piece } from './clauses.ts';
 import { isBoundary, Tag, type TaggedTokens } from './tags.ts';
 import { TokenKind } from './tokens.ts';
@@ -7,7 +7,12 @@ import { TokenKind } from './tokens.ts';
 /** Cases as bits, so that agreement is an `&`. */
 export const Case = { nominative: 1, genitive: 2, dative: 4, accusative: 8, any: 15 } as const;
 
-const CASE_BITS = { nom: Case.nominative, gen: Case.genitive, dat: Case.dative, acc: Case.accusative } as const;
+const CASE_BITS = {
+  nom: Case.nominative,
+  gen: Case.genitive,
+  dat: Case.dative,
+  acc: Case.accusative,
+} as const;
 
 /** A noun phrase up to its head noun or name: "der russische Außenminister Sergej Lawrow". */
 export interface Phrase {
@@ -79,14 +84,16 @@ export function findPhrases(tokens: TaggedTokens, pieces: readonly Piece[]): Phr
       const phrase = parsePhrase(tokens, i, piece.end, prepositionEnd === i ? preposition : -1);
       if (phrase === null) {
         // "nach bisher unbestätigten Berichten": an adverb keeps the preposition
-        if ((t === Tag.adverb || t === Tag.quote || t === Tag.negation) && prepositionEnd === i) prepositionEnd = i + 1;
+        if ((t === Tag.adverb || t === Tag.quote || t === Tag.negation) && prepositionEnd === i)
+          prepositionEnd = i + 1;
         i++;
         continue;
       }
       phrases.push(phrase);
       i = phrase.end;
       // "an Bund und Länder": the preposition governs the second one too
-      if (phrase.preposition >= 0 && i + 1 < piece.end && tokens.tag[i] === Tag.conjunction) prepositionEnd = i + 1;
+      if (phrase.preposition >= 0 && i + 1 < piece.end && tokens.tag[i] === Tag.conjunction)
+        prepositionEnd = i + 1;
     }
   }
   return phrases;
@@ -98,7 +105,12 @@ function closing(tokens: TaggedTokens, open: number, end: number): number {
 }
 
 /** Reads one noun phrase that begins at `at`, or null. */
-export function parsePhrase(tokens: TaggedTokens, at: number, end: number, preposition: number): Phrase | null {
+export function parsePhrase(
+  tokens: TaggedTokens,
+  at: number,
+  end: number,
+  preposition: number,
+): Phrase | null {
   const { tag, lexeme } = tokens;
   const first = lexeme[at];
   const t = tag[at];
@@ -143,7 +155,10 @@ export function parsePhrase(tokens: TaggedTokens, at: number, end: number, prepo
       }
       // „Spiegel“ inside a phrase: marks are part of it where a noun follows
       const next = i + 1 < end ? tag[i + 1] : -1;
-      if (head < 0 && (next === Tag.noun || next === Tag.adjective || next === Tag.article || next === Tag.number)) {
+      if (
+        head < 0 &&
+        (next === Tag.noun || next === Tag.adjective || next === Tag.article || next === Tag.number)
+      ) {
         const close = closingQuote(tokens, i, end);
         if (close > 0) {
           head = lastNoun(tokens, i, close);
@@ -154,7 +169,12 @@ export function parsePhrase(tokens: TaggedTokens, at: number, end: number, prepo
       }
       break;
     }
-    if (head < 0 && (k === Tag.adjective || k === Tag.number || (k === Tag.participle && i + 1 < end && isNominalTag(tag[i + 1])))) {
+    if (
+      head < 0 &&
+      (k === Tag.adjective ||
+        k === Tag.number ||
+        (k === Tag.participle && i + 1 < end && isNominalTag(tag[i + 1])))
+    ) {
       if (k === Tag.adjective && lexeme[i] !== null && article < 0) {
         adjective &= strongCases(lexeme[i]!.lower);
         sawAdjective = true;
@@ -166,7 +186,14 @@ export function parsePhrase(tokens: TaggedTokens, at: number, end: number, prepo
       i++; // "die bereits angekündigten Streiks"
       continue;
     }
-    if (head < 0 && (k === Tag.comma || (k === Tag.conjunction && i > bodyStart)) && i > bodyStart && i + 1 < end && tag[i - 1] === Tag.adjective && tag[i + 1] === Tag.adjective) {
+    if (
+      head < 0 &&
+      (k === Tag.comma || (k === Tag.conjunction && i > bodyStart)) &&
+      i > bodyStart &&
+      i + 1 < end &&
+      tag[i - 1] === Tag.adjective &&
+      tag[i + 1] === Tag.adjective
+    ) {
       i++; // "der erste und letzte Tag", "eine neue, bessere Regelung"
       continue;
     }
@@ -184,7 +211,13 @@ export function parsePhrase(tokens: TaggedTokens, at: number, end: number, prepo
       continue;
     }
     // "Ursula von der Leyen", "Ole von Beust", "Karl-Theodor zu Guttenberg"
-    if (head >= 0 && (k === Tag.preposition || k === Tag.zu || k === Tag.article || k === Tag.adverb) && lexeme[i] !== null && isNameParticle(lexeme[i]!.lower) && lexeme[head]?.firstName) {
+    if (
+      head >= 0 &&
+      (k === Tag.preposition || k === Tag.zu || k === Tag.article || k === Tag.adverb) &&
+      lexeme[i] !== null &&
+      isNameParticle(lexeme[i]!.lower) &&
+      lexeme[head]?.firstName
+    ) {
       let n = i + 1;
       while (n < end && n < i + 3 && lexeme[n] !== null && isNameParticle(lexeme[n]!.lower)) n++;
       if (n < end && tag[n] === Tag.noun && lexeme[n]?.noun === null) {
@@ -205,7 +238,9 @@ export function parsePhrase(tokens: TaggedTokens, at: number, end: number, prepo
   const describe = lexeme[firstNounOf(tokens, bodyStart, head)] ?? word;
   const noun = describe?.noun ?? null;
   const gender = noun?.gender ?? describe?.gender ?? null;
-  const fitting = cells.filter((c) => gender === null || c.gender === null || c.gender === gender || c.number === 'plural');
+  const fitting = cells.filter(
+    (c) => gender === null || c.gender === null || c.gender === gender || c.number === 'plural',
+  );
   const used = fitting.length > 0 ? fitting : cells;
   let cases = 0;
   for (const cell of used) cases |= cell.cases;
@@ -217,7 +252,10 @@ export function parsePhrase(tokens: TaggedTokens, at: number, end: number, prepo
   if (number === null && word !== null && PLURAL_SHAPE.test(word.lower)) number = 'plural';
   else if (article < 0) number = noun !== null && noun.number !== 'either' ? noun.number : null;
   else if (number === null && noun !== null && noun.number !== 'either') number = noun.number;
-  const name = noun === null && word !== null && (hasFirstName(tokens, bodyStart, head) || (word.noun === null && article < 0 && !word.ordinary));
+  const name =
+    noun === null &&
+    word !== null &&
+    (hasFirstName(tokens, bodyStart, head) || (word.noun === null && article < 0 && !word.ordinary));
   return {
     start: at,
     end: i > head + 1 ? i : head + 1,
@@ -226,7 +264,11 @@ export function parsePhrase(tokens: TaggedTokens, at: number, end: number, prepo
     article,
     cases: cases === 0 ? Case.any : cases,
     number,
-    gender: gender ?? common(used.filter((c) => (c.cases & Case.nominative) !== 0 && c.number !== 'plural').map((c) => c.gender)),
+    gender:
+      gender ??
+      common(
+        used.filter((c) => (c.cases & Case.nominative) !== 0 && c.number !== 'plural').map((c) => c.gender),
+      ),
     person: 3,
     kind: name ? 'name' : 'noun',
   };
@@ -235,7 +277,8 @@ export function parsePhrase(tokens: TaggedTokens, at: number, end: number, prepo
 /** Endings that only a plural has: Äußerungen, Behörden stay open to the list, Möglichkeiten do not. */
 const PLURAL_SHAPE = /(?:ungen|heiten|keiten|schaften|ionen|itäten|innen)$/;
 
-const isNominalTag = (t: number): boolean => t === Tag.noun || t === Tag.adjective || t === Tag.number || t === Tag.participle || t === Tag.quote;
+const isNominalTag = (t: number): boolean =>
+  t === Tag.noun || t === Tag.adjective || t === Tag.number || t === Tag.participle || t === Tag.quote;
 
 function nounAhead(tokens: TaggedTokens, from: number, end: number): boolean {
   for (let i = from; i < end && i < from + 4; i++) {
@@ -251,7 +294,12 @@ function participialAttribute(tokens: TaggedTokens, from: number, end: number): 
   for (let i = from + 1; i + 1 < end && i < from + 12; i++) {
     const t = tokens.tag[i];
     if (isBoundary(t) || t === Tag.finite) return -1;
-    if ((t === Tag.adjective || t === Tag.participle) && (tokens.tag[i + 1] === Tag.noun || tokens.tag[i + 1] === Tag.adjective) && (tokens.tag[i - 1] === Tag.noun || tokens.tag[i - 1] === Tag.adverb)) return i;
+    if (
+      (t === Tag.adjective || t === Tag.participle) &&
+      (tokens.tag[i + 1] === Tag.noun || tokens.tag[i + 1] === Tag.adjective) &&
+      (tokens.tag[i - 1] === Tag.noun || tokens.tag[i - 1] === Tag.adverb)
+    )
+      return i;
   }
   return -1;
 }
@@ -281,7 +329,33 @@ export function isNameInQuotes(tokens: TaggedTokens, open: number, close: number
   return names > 0;
 }
 
-const SMALL_IN_NAMES = new Set(['der', 'die', 'das', 'des', 'dem', 'den', 'für', 'und', 'of', 'the', 'de', 'la', 'le', 'et', 'im', 'in', 'am', 'an', 'von', 'vom', 'zur', 'zum', 'ohne', 'online', 'aktuell']);
+const SMALL_IN_NAMES = new Set([
+  'der',
+  'die',
+  'das',
+  'des',
+  'dem',
+  'den',
+  'für',
+  'und',
+  'of',
+  'the',
+  'de',
+  'la',
+  'le',
+  'et',
+  'im',
+  'in',
+  'am',
+  'an',
+  'von',
+  'vom',
+  'zur',
+  'zum',
+  'ohne',
+  'online',
+  'aktuell',
+]);
 
 function lastNoun(tokens: TaggedTokens, start: number, end: number): number {
   for (let i = end - 1; i >= start; i--) if (tokens.tag[i] === Tag.noun) return i;
@@ -301,7 +375,14 @@ function continuesName(tokens: TaggedTokens, head: number, i: number): boolean {
   const before = tokens.lexeme[head];
   const word = tokens.lexeme[i];
   if (before === null || word === null) return tokens.kind[i] !== TokenKind.url;
-  if (word.noun !== null && before.noun === null && !word.noun.role && word.firstName === null && word.noun.kind !== 'state') return before.acronym && word.noun.number !== 'plural';
+  if (
+    word.noun !== null &&
+    before.noun === null &&
+    !word.noun.role &&
+    word.firstName === null &&
+    word.noun.kind !== 'state'
+  )
+    return before.acronym && word.noun.number !== 'plural';
   return true;
 }
 

@@ -1,5 +1,5 @@
-import { isSeparable, joinVerb } from '../german/verbs/analyse.ts';
-import type { ClauseKind, Piece } from './clauses.ts';
+import { joinVerb } from '../german/verbs/analyse.ts';
+import type { Piece } from './clauses.ts';
 import { Tag, type TaggedTokens } from './tags.ts';
 
 export type ClauseMood = 'indicative' | 'konjunktiv-1' | 'konjunktiv-2' | 'ambiguous' | 'infinitive' | 'none';
@@ -19,7 +19,7 @@ export interface VerbComplex {
   readonly tense: 'present' | 'past' | null;
   readonly number: 'singular' | 'plural' | 'either' | null;
   readonly third: boolean;
-  /** Token of zich/sich, or -1. */
+  /** Token of sich, or -1. */
   readonly reflexive: number;
   /** Token of the separable particle, or -1. */
   readonly particle: number;
@@ -46,7 +46,7 @@ const NONE: VerbComplex = {
 };
 
 /** Reads the verb of a clause from its tags. */
-export function parseVerbComplex(tokens: TaggedTokens, pieces: readonly Piece[], kind: ClauseKind): VerbComplex {
+export function parseVerbComplex(tokens: TaggedTokens, pieces: readonly Piece[]): VerbComplex {
   const { tag, lexeme } = tokens;
   let finite = -1;
   let reflexive = -1;
@@ -62,7 +62,8 @@ export function parseVerbComplex(tokens: TaggedTokens, pieces: readonly Piece[],
       else if (t === Tag.bracketClose) depth--;
       if (depth > 0) continue;
       if (t === Tag.finite && finite < 0) finite = i;
-      else if (t === Tag.finite) participles.push(i); // a second one could not be told apart
+      else if (t === Tag.finite)
+        participles.push(i); // a second one could not be told apart
       else if (t === Tag.participle) participles.push(i);
       else if (t === Tag.infinitive || t === Tag.zuInfinitive) {
         infinitives.push(i);
@@ -75,7 +76,9 @@ export function parseVerbComplex(tokens: TaggedTokens, pieces: readonly Piece[],
   const readings = finite >= 0 ? (lexeme[finite]?.verbs.filter((v) => v.form === 'finite') ?? []) : [];
   const third = readings.filter((v) => v.person === 3);
   // "ich habe" is no Konjunktiv
-  const own = isFirstPerson(tokens, pieces) ? readings.filter((v) => v.person === 1 && v.number === 'singular') : third;
+  const own = isFirstPerson(tokens, pieces)
+    ? readings.filter((v) => v.person === 1 && v.number === 'singular')
+    : third;
   const used = own.length > 0 ? own : readings;
   const finiteLemmas = [...new Set(used.map((v) => v.lemma))];
   let auxiliary = finiteLemmas.find((l) => AUXILIARIES.has(l) || MODALS.has(l)) ?? null;
@@ -86,7 +89,11 @@ export function parseVerbComplex(tokens: TaggedTokens, pieces: readonly Piece[],
   const participle = participles.length > 0 ? participles[participles.length - 1] : -1;
   const infinitive = infinitives.length > 0 ? infinitives[infinitives.length - 1] : -1;
   const lemmasOf = (i: number, form: string): string[] => [
-    ...new Set((lexeme[i]?.verbs ?? []).filter((v) => v.form === form || (form === 'infinitive' && v.form === 'zu-infinitive')).map((v) => v.lemma)),
+    ...new Set(
+      (lexeme[i]?.verbs ?? [])
+        .filter((v) => v.form === form || (form === 'infinitive' && v.form === 'zu-infinitive'))
+        .map((v) => v.lemma),
+    ),
   ];
   const infinitiveLemmas = infinitive >= 0 ? lemmasOf(infinitive, 'infinitive') : [];
   const infinitiveIsAuxiliary = infinitiveLemmas.some((l) => AUXILIARIES.has(l));
@@ -129,7 +136,6 @@ export function parseVerbComplex(tokens: TaggedTokens, pieces: readonly Piece[],
     if (v.number === 'singular') singular = true;
     else if (v.number === 'plural') plural = true;
   }
-  void kind;
   return {
     finite,
     tokens: verbTokens,
@@ -137,7 +143,8 @@ export function parseVerbComplex(tokens: TaggedTokens, pieces: readonly Piece[],
     auxiliary,
     passive,
     mood: finite >= 0 ? moodOf(used, lexeme[finite]?.lower ?? '') : 'infinitive',
-    tense: used.length > 0 && used.every((v) => v.tense === 'past') ? 'past' : used.length > 0 ? 'present' : null,
+    tense:
+      used.length > 0 && used.every((v) => v.tense === 'past') ? 'past' : used.length > 0 ? 'present' : null,
     number: singular && plural ? 'either' : singular ? 'singular' : plural ? 'plural' : null,
     third: third.length > 0,
     reflexive,
@@ -152,7 +159,9 @@ function isAuxiliaryParticiple(tokens: TaggedTokens, i: number): boolean {
 }
 
 function isFirstPerson(tokens: TaggedTokens, pieces: readonly Piece[]): boolean {
-  for (const piece of pieces) for (let i = piece.start; i < piece.end; i++) if (tokens.lexeme[i]?.lower === 'ich' && tokens.tag[i] === Tag.pronoun) return true;
+  for (const piece of pieces)
+    for (let i = piece.start; i < piece.end; i++)
+      if (tokens.lexeme[i]?.lower === 'ich' && tokens.tag[i] === Tag.pronoun) return true;
   return false;
 }
 
@@ -166,6 +175,3 @@ function moodOf(readings: readonly { readonly mood: string | null }[], word: str
   }
   return moods.size === 0 ? 'none' : 'ambiguous';
 }
-
-/** The particle of a separable verb in its own form: "angekündigt" → an. */
-export const particleOf = (lemma: string): string | null => isSeparable(lemma)?.prefix ?? null;

@@ -1,15 +1,16 @@
 import { reportingNoun } from '../german/reporting.ts';
 import { type Clause, isVerbFinal } from '../language/clauses.ts';
 import type { Document } from '../language/document.ts';
-import { findPhrases, parsePhrase, type Phrase } from '../language/phrases.ts';
+import { findPhrases, type Phrase, parsePhrase } from '../language/phrases.ts';
 import { Tag } from '../language/tags.ts';
-import { TokenKind } from '../language/tokens.ts';
-import { findCues } from './cues.ts';
+import { so, wie } from './comparison.ts';
 import { type Draft, type Ground, makeDraft, type Run, runsOf, type SpeakerDraft, without } from './draft.ts';
-import { clauseEnd, findAddressee, findCited, textOf, trimStop } from './frames.ts';
+import { clauseEnd, trimStop } from './extent.ts';
+import { namesPaper } from './pointing.ts';
 import type { Medium } from './reading.ts';
+import { findCited } from './roles.ts';
 import type { RuleName } from './rules.ts';
-import { canSpeak, findPhraseEnd, findSpeaker, findSubject } from './speakers.ts';
+import { findPhraseEnd } from './speakers.ts';
 
 const BEFORE = new Set(['laut', 'gemäß', 'zufolge', 'lt', 'lt.']);
 const BACK = new Set(['demnach', 'demzufolge', 'danach', 'dementsprechend']);
@@ -21,7 +22,12 @@ export function findAttributed(document: Document, sentence: number): Draft[] {
   const last = document.firstClause[sentence + 1];
   for (let c = first; c < last; c++) {
     const clause = document.clauses[c];
-    const draft = clause.kind === 'comparative' ? wie(document, clause) : clause.kind === 'fragment' && clause.opener >= 0 ? so(document, clause) : null;
+    const draft =
+      clause.kind === 'comparative'
+        ? wie(document, clause)
+        : clause.kind === 'fragment' && clause.opener >= 0
+          ? so(document, clause)
+          : null;
     if (draft !== null) {
       drafts.push(draft);
       continue;
@@ -36,7 +42,13 @@ export function findAttributed(document: Document, sentence: number): Draft[] {
   return drafts;
 }
 
-function attributionAt(document: Document, clause: Clause, i: number, limit: number, drafts: readonly Draft[]): Draft | null {
+function attributionAt(
+  document: Document,
+  clause: Clause,
+  i: number,
+  limit: number,
+  drafts: readonly Draft[],
+): Draft | null {
   const { tokens } = document;
   const word = tokens.lexeme[i];
   if (word === null) return null;
@@ -45,21 +57,36 @@ function attributionAt(document: Document, clause: Clause, i: number, limit: num
   if (drafts.some((d) => d.frame.some((f) => i >= f.start && i < f.end))) return null;
   if (BEFORE.has(lower) || lower === 'nach' || lower === 'aus' || lower === 'entsprechend') {
     if (tokens.tag[i] === Tag.noun && i !== sentence.start) return null;
-    const opinion = lower === 'nach' && i > 0 && tokens.lexeme[i - 1] !== null && isOpinion(tokens.lexeme[i - 1]!.lower);
-    if (lower === 'zufolge' || opinion || tokens.tag[i] === Tag.postposition) return postponed(document, clause, i);
+    const opinion =
+      lower === 'nach' && i > 0 && tokens.lexeme[i - 1] !== null && isOpinion(tokens.lexeme[i - 1]!.lower);
+    if (lower === 'zufolge' || opinion || tokens.tag[i] === Tag.postposition)
+      return postponed(document, clause, i);
     const phrase = parsePhrase(tokens, skip(document, i + 1, limit), sentence.end, i);
     if (phrase === null) return lower === 'laut' ? laconic(document, clause, i, limit) : null;
-    if ((lower === 'nach' || lower === 'aus' || lower === 'entsprechend') && !isWord(document, phrase, lower)) return null;
+    if ((lower === 'nach' || lower === 'aus' || lower === 'entsprechend') && !isWord(document, phrase, lower))
+      return null;
     if (lower === 'gemäß' && !isSource(document, phrase)) return null;
     const end = findPhraseEnd(document, phrase, sentence.end);
-    return attributed(document, clause, { start: i, end }, [i], { runs: [{ start: phrase.start, end }], head: phrase.head }, lower === 'laut' || lower === 'gemäß' ? 'laut' : 'nach');
+    return attributed(
+      document,
+      clause,
+      { start: i, end },
+      [i],
+      { runs: [{ start: phrase.start, end }], head: phrase.head },
+      lower === 'laut' || lower === 'gemäß' ? 'laut' : 'nach',
+    );
   }
   if (BACK.has(lower) && tokens.tag[i] === Tag.adverb) {
     const opens = i === sentence.start || i === clause.pieces[0].start;
     const { mood } = clause.verb;
     const konjunktiv = mood === 'konjunktiv-1' || mood === 'konjunktiv-2';
     if (lower === 'danach' && !namesPaper(document, clause.sentence - 1)) return null;
-    if (!opens || (lower !== 'demnach' && lower !== 'demzufolge' && !konjunktiv) || (lower === 'demzufolge' && !konjunktiv)) return null;
+    if (
+      !opens ||
+      (lower !== 'demnach' && lower !== 'demzufolge' && !konjunktiv) ||
+      (lower === 'demzufolge' && !konjunktiv)
+    )
+      return null;
     const run = { start: i, end: i + 1 };
     return attributed(document, clause, run, [i], { runs: [run], head: i }, 'demnach');
   }
@@ -72,7 +99,12 @@ function attributionAt(document: Document, clause: Clause, i: number, limit: num
 
 const skip = (document: Document, from: number, limit: number): number => {
   let i = from;
-  while (i < limit && (document.tokens.tag[i] === Tag.adverb || (document.tokens.tag[i] === Tag.quote && document.tokens.tag[i + 1] !== Tag.noun))) i++;
+  while (
+    i < limit &&
+    (document.tokens.tag[i] === Tag.adverb ||
+      (document.tokens.tag[i] === Tag.quote && document.tokens.tag[i + 1] !== Tag.noun))
+  )
+    i++;
   return i;
 };
 
@@ -80,7 +112,14 @@ const skip = (document: Document, from: number, limit: number): number => {
 function laconic(document: Document, clause: Clause, i: number, limit: number): Draft | null {
   if (i + 1 >= limit) return null;
   const end = document.tokens.tag[i + 1] === Tag.quote ? Math.min(i + 4, limit) : i + 2;
-  return attributed(document, clause, { start: i, end }, [i], { runs: [{ start: i + 1, end }], head: i + 1 }, 'laut');
+  return attributed(
+    document,
+    clause,
+    { start: i, end },
+    [i],
+    { runs: [{ start: i + 1, end }], head: i + 1 },
+    'laut',
+  );
 }
 
 /** "nach Angaben der Polizei", "nach Ansicht von …": only with a noun of saying or a paper; "nach dem Treffen" is a time. */
@@ -93,7 +132,13 @@ function isWord(document: Document, phrase: Phrase, preposition: string): boolea
     const entry = reportingNoun(tokens.word[i]);
     if (entry === null || !entry.nach) return false;
     // "nach Beschlüssen", "nach dem Urteil" mostly tell a time: without a noun of saying proper the phrase must be open
-    return isSaying(entry.lemma) || (phrase.article < 0 && phrase.number !== 'singular' && entry.takes.clause === 2 && !isOccasion(entry.lemma));
+    return (
+      isSaying(entry.lemma) ||
+      (phrase.article < 0 &&
+        phrase.number !== 'singular' &&
+        entry.takes.clause === 2 &&
+        !isOccasion(entry.lemma))
+    );
   }
   return false;
 }
@@ -113,10 +158,12 @@ const SAYING = new Set(
 );
 
 /** Utterances that are also occasions: "nach Drohungen", "nach Vorwürfen" means afterwards. */
-const isOccasion = (lemma: string): boolean => /(?:ung|rede|ruf|kritik|vorwurf|antrag|beschluss|entscheid|urteil|angebot|abkommen)$/i.test(lemma);
+const isOccasion = (lemma: string): boolean =>
+  /(?:ung|rede|ruf|kritik|vorwurf|antrag|beschluss|entscheid|urteil|angebot|abkommen)$/i.test(lemma);
 
 /** "meiner Meinung nach": these stand before nach as often as behind it. */
-const isOpinion = (word: string): boolean => /(?:meinung|ansicht|auffassung|einschätzung|überzeugung|dafürhalten)$/.test(word);
+const isOpinion = (word: string): boolean =>
+  /(?:meinung|ansicht|auffassung|einschätzung|überzeugung|dafürhalten)$/.test(word);
 
 /** "der Polizei zufolge", "seiner Meinung nach" */
 function postponed(document: Document, clause: Clause, at: number): Draft | null {
@@ -127,27 +174,52 @@ function postponed(document: Document, clause: Clause, at: number): Draft | null
   for (let start = at - 1; start >= sentence.start && start >= at - 25; start--) {
     const t = tokens.tag[start];
     if (t === Tag.finite || t === Tag.stop || t === Tag.colon) break;
-    if (start > sentence.start && (tokens.tag[start - 1] === Tag.article || tokens.tag[start - 1] === Tag.possessive)) continue;
+    if (
+      start > sentence.start &&
+      (tokens.tag[start - 1] === Tag.article || tokens.tag[start - 1] === Tag.possessive)
+    )
+      continue;
     const phrase = parsePhrase(tokens, start, at, -1);
     if (phrase === null) continue;
-    if (tokens.tag[start] === Tag.noun && start > sentence.start && (tokens.tag[start - 1] === Tag.adjective || tokens.tag[start - 1] === Tag.noun)) continue;
+    if (
+      tokens.tag[start] === Tag.noun &&
+      start > sentence.start &&
+      (tokens.tag[start - 1] === Tag.adjective || tokens.tag[start - 1] === Tag.noun)
+    )
+      continue;
     if (findPhraseEnd(document, phrase, at) === at) best = { start, head: phrase.head };
     if (t === Tag.comma) break;
   }
   if (best === null) return null;
   const run = { start: best.start, end: at };
-  return attributed(document, clause, { start: best.start, end: at + 1 }, [at], { runs: [run], head: best.head }, 'zufolge');
+  return attributed(
+    document,
+    clause,
+    { start: best.start, end: at + 1 },
+    [at],
+    { runs: [run], head: best.head },
+    'zufolge',
+  );
 }
 
 /** The content of an attribution: its clause with all that hangs on it, to the end of the sentence, without the frame. */
-function attributed(document: Document, clause: Clause, frame: Run, cue: readonly number[], speaker: SpeakerDraft, rule: RuleName): Draft | null {
+function attributed(
+  document: Document,
+  clause: Clause,
+  frame: Run,
+  cue: readonly number[],
+  speaker: SpeakerDraft,
+  rule: RuleName,
+): Draft | null {
   const sentence = document.sentences[clause.sentence];
   const host = hostOf(document, clause);
   let start = host.pieces[0].start;
-  for (let c = document.firstClause[clause.sentence]; c < host.id; c++) if (document.clauses[c].parent === host.id) start = Math.min(start, document.clauses[c].pieces[0].start);
+  for (let c = document.firstClause[clause.sentence]; c < host.id; c++)
+    if (document.clauses[c].parent === host.id) start = Math.min(start, document.clauses[c].pieces[0].start);
   const end = isVerbFinal(host.kind) ? clauseEnd(document, host) : trimStop(document, sentence.end);
   const frameRun = wholePrefield(document, host, start, withCited(document, clause, frame));
-  if (frameRun.end > frame.end && speaker.runs.length === 1 && speaker.runs[0].end === frame.end) speaker = { ...speaker, runs: [{ start: speaker.runs[0].start, end: trimStop(document, frameRun.end) }] };
+  if (frameRun.end > frame.end && speaker.runs.length === 1 && speaker.runs[0].end === frame.end)
+    speaker = { ...speaker, runs: [{ start: speaker.runs[0].start, end: trimStop(document, frameRun.end) }] };
   let content = without({ start, end: Math.max(end, start) }, [frameRun]);
   content = content.map((r) => trimRun(document, r)).filter((r) => r.end > r.start);
   if (content.length === 0) return null;
@@ -157,33 +229,67 @@ function attributed(document: Document, clause: Clause, frame: Run, cue: readonl
 /** What stands before the verb of a main clause is one phrase: "Nach Angaben aus Genf | wurden …" */
 function wholePrefield(document: Document, host: Clause, start: number, frame: Run): Run {
   const { finite } = host.verb;
-  if (host.kind !== 'main' || frame.start !== start || finite < frame.end || finite - frame.end > 25) return frame;
-  for (let i = frame.end; i < finite; i++) if (document.tokens.tag[i] === Tag.colon || document.tokens.tag[i] === Tag.semicolon || document.tokens.tag[i] === Tag.conjunction) return frame;
+  if (host.kind !== 'main' || frame.start !== start || finite < frame.end || finite - frame.end > 25)
+    return frame;
+  for (let i = frame.end; i < finite; i++)
+    if (
+      document.tokens.tag[i] === Tag.colon ||
+      document.tokens.tag[i] === Tag.semicolon ||
+      document.tokens.tag[i] === Tag.conjunction
+    )
+      return frame;
   return { start: frame.start, end: finite };
 }
 
 /** "laut dpa unter Berufung auf die Polizei" */
 function withCited(document: Document, clause: Clause, frame: Run): Run {
   const { tokens } = document;
-  if (tokens.lexeme[frame.end]?.lower !== 'unter' || !/^(?:Berufung|Verweis|Hinweis|Bezug)$/.test(tokens.word[frame.end + 1] ?? '')) return frame;
+  if (
+    tokens.lexeme[frame.end]?.lower !== 'unter' ||
+    !/^(?:Berufung|Verweis|Hinweis|Bezug)$/.test(tokens.word[frame.end + 1] ?? '')
+  )
+    return frame;
   const phrase = parsePhrase(tokens, frame.end + 3, document.sentences[clause.sentence].end, frame.end + 2);
-  return phrase === null ? frame : { start: frame.start, end: findPhraseEnd(document, phrase, document.sentences[clause.sentence].end) };
+  return phrase === null
+    ? frame
+    : { start: frame.start, end: findPhraseEnd(document, phrase, document.sentences[clause.sentence].end) };
 }
 
 function trimRun(document: Document, run: Run): Run {
   let { start } = run;
-  while (start < run.end && (document.tokens.tag[start] === Tag.comma || (document.tokens.tag[start] === Tag.conjunction && /^(?:und|aber|doch|denn)$/.test(document.tokens.word[start])))) start++;
+  while (
+    start < run.end &&
+    (document.tokens.tag[start] === Tag.comma ||
+      (document.tokens.tag[start] === Tag.conjunction &&
+        /^(?:und|aber|doch|denn)$/.test(document.tokens.word[start])))
+  )
+    start++;
   return { start, end: run.end };
 }
 
 /** The clause whose verb the attribution speaks of: itself, or the main clause it is a fragment of. */
 function hostOf(document: Document, clause: Clause): Clause {
   let host = clause;
-  for (let up = 0; up < 4 && host.parent >= 0 && (host.kind === 'fragment' || host.kind === 'infinitive'); up++) host = document.clauses[host.parent];
+  for (
+    let up = 0;
+    up < 4 && host.parent >= 0 && (host.kind === 'fragment' || host.kind === 'infinitive');
+    up++
+  )
+    host = document.clauses[host.parent];
   return host;
 }
 
-function attributedDraft(document: Document, clause: Clause, host: Clause, content: readonly Run[], frame: readonly Run[], cue: readonly number[], speaker: SpeakerDraft, rule: RuleName, medium: Medium | null = null): Draft {
+export function attributedDraft(
+  document: Document,
+  clause: Clause,
+  host: Clause,
+  content: readonly Run[],
+  frame: readonly Run[],
+  cue: readonly number[],
+  speaker: SpeakerDraft,
+  rule: RuleName,
+  medium: Medium | null = null,
+): Draft {
   const words = cue.map((i) => document.tokens.word[i]).join(' ');
   const grounds: Ground[] = [
     { part: 'form', rule, words },
@@ -207,82 +313,6 @@ function attributedDraft(document: Document, clause: Clause, host: Clause, conte
   });
 }
 
-/** ", so ein Sprecher der Polizei" */
-function so(document: Document, clause: Clause): Draft | null {
-  const { tokens } = document;
-  const at = clause.opener;
-  const sentence = document.sentences[clause.sentence];
-  const phrase = parsePhrase(tokens, at + 1 + (tokens.tag[at + 1] === Tag.adverb ? 1 : 0), sentence.end, -1);
-  if (phrase === null || !canSpeak(document, phrase)) return null;
-  const speakerEnd = findPhraseEnd(document, phrase, sentence.end);
-  const comma = tokens.tag[at - 1] === Tag.comma || tokens.tag[at - 1] === Tag.dash ? at - 1 : at;
-  let end = Math.max(speakerEnd, clause.pieces[clause.pieces.length - 1].end);
-  end = trimStop(document, end);
-  if (end < sentence.end && tokens.tag[end] === Tag.comma) end++;
-  const host = clause.parent >= 0 ? document.clauses[clause.parent] : clause;
-  const start = contentStart(document, sentence.start, comma);
-  const content = without({ start, end: trimStop(document, sentence.end) }, [{ start: comma, end }]).filter((r) => r.end > r.start);
-  if (content.length === 0) return null;
-  return attributedDraft(document, clause, host, content, [{ start: comma, end }], [at], { runs: [{ start: phrase.start, end: speakerEnd }], head: phrase.head }, 'so');
-}
-
-function contentStart(document: Document, start: number, end: number): number {
-  let from = start;
-  let open = false;
-  for (let i = start; i < end; i++) {
-    if (document.tokens.tag[i] === Tag.quote) open = !open;
-    else if (!open && (document.tokens.tag[i] === Tag.semicolon || document.tokens.tag[i] === Tag.colon)) from = i + 1;
-  }
-  return from;
-}
-
-/** "wie X mitteilte", "wie es heißt", "wie berichtet": what stands around it is the content. */
-function wie(document: Document, clause: Clause): Draft | null {
-  const { tokens } = document;
-  if (tokens.lexeme[clause.opener]?.lower !== 'wie') return null;
-  const cue = findCues(document, clause).find((c) => (c.takes.konjunktiv ?? c.takes.clause ?? c.takes.quote ?? 0) > 0);
-  if (cue === undefined) return null;
-  const speaker = findSpeaker(document, clause, cue.passive);
-  const subject = findSubject(document, clause);
-  if (!cue.passive && !cue.impersonal && (subject === null || !canSpeak(document, subject))) return null;
-  const sentence = document.sentences[clause.sentence];
-  let start = clause.pieces[0].start;
-  let end = clauseEnd(document, clause);
-  if (tokens.tag[start] === Tag.comma) start++;
-  const opens = start - 1 >= sentence.start && (tokens.tag[start - 1] === Tag.comma || tokens.tag[start - 1] === Tag.dash);
-  if (opens) start--;
-  if (end < sentence.end && tokens.tag[end] === Tag.comma) end++;
-  const frame = { start, end };
-  const host = clause.parent >= 0 ? document.clauses[clause.parent] : clause;
-  let from = contentStart(document, sentence.start, start);
-  let to = trimStop(document, sentence.end);
-  // inside a subordinate clause only that one is told: "obwohl, wie X sagte, …"
-  if (isVerbFinal(host.kind) && host.id !== clause.id) {
-    from = host.pieces[0].start;
-    to = clauseEnd(document, host);
-  }
-  const content = without({ start: from, end: Math.max(to, from) }, [frame])
-    .map((r) => trimOpening(document, r, sentence.start))
-    .filter((r) => r.end > r.start);
-  // "Denn wie X berichtete, …": a lone conjunction before belongs to the frame
-  const frames: Run[] = [];
-  const kept: Run[] = [];
-  for (const run of content) {
-    if (run.end <= start && run.end - run.start <= 1 && (tokens.tag[run.start] === Tag.conjunction || tokens.tag[run.start] === Tag.adverb)) frames.push(run);
-    else kept.push(run);
-  }
-  if (kept.length === 0) return null;
-  const draft = attributedDraft(document, clause, host, kept, [...frames, frame], [clause.opener, ...cue.tokens], speaker, 'wie', cue.medium);
-  draft.addressee = findAddressee(document, clause, cue, speaker);
-  return draft;
-}
-
-const trimOpening = (document: Document, run: Run, sentenceStart: number): Run => {
-  let { start } = run;
-  while (start < run.end && start > sentenceStart && document.tokens.tag[start] === Tag.comma) start++;
-  return { start, end: run.end };
-};
-
 /** "einen Bericht, wonach es regnete": the main clause before it is the frame, the report the speaker. */
 function wonach(document: Document, clause: Clause, at: number): Draft | null {
   const { tokens } = document;
@@ -294,50 +324,23 @@ function wonach(document: Document, clause: Clause, at: number): Draft | null {
   const main = clause.parent >= 0 ? document.clauses[clause.parent] : clause;
   for (const phrase of findPhrases(tokens, main.pieces)) {
     if (phrase.start >= at) break;
-    const paper = tokens.lexeme[phrase.head]?.noun?.kind === 'document' || reportingNoun(tokens.word[phrase.head]) !== null;
-    if (paper) speaker = { runs: [{ start: phrase.start, end: findPhraseEnd(document, phrase, at) }], head: phrase.head };
+    const paper =
+      tokens.lexeme[phrase.head]?.noun?.kind === 'document' ||
+      reportingNoun(tokens.word[phrase.head]) !== null;
+    if (paper)
+      speaker = {
+        runs: [{ start: phrase.start, end: findPhraseEnd(document, phrase, at) }],
+        head: phrase.head,
+      };
   }
-  return attributedDraft(document, clause, clause, [{ start: at + 1, end }], [{ start: sentence.start, end: at + 1 }], [at], speaker, 'wonach');
+  return attributedDraft(
+    document,
+    clause,
+    clause,
+    [{ start: at + 1, end }],
+    [{ start: sentence.start, end: at + 1 }],
+    [at],
+    speaker,
+    'wonach',
+  );
 }
-
-/** Papers by whose terms something is so. */
-const RULING = /(?:bericht|studie|gutachten|plan|gesetz|entwurf|urteil|umfrage|beschluss|regelung|statistik|papier|vertrag|abkommen|liste|meldung|dokument|untersuchung)$/i;
-
-/** "einen Plan … Danach solle": danach points at a paper only where one was named; else it is a time. */
-function namesPaper(document: Document, sentence: number): boolean {
-  if (sentence < 0) return false;
-  for (let i = document.sentences[sentence].start; i < document.sentences[sentence].end; i++) if (RULING.test(document.tokens.lexeme[i]?.noun?.lemma ?? '')) return true;
-  return false;
-}
-
-/** "Dies teilte X mit.", "Das sagte X.": the sentence before is what was said. */
-export function findPointingBack(document: Document, sentence: number): Draft | null {
-  if (sentence === 0) return null;
-  const { tokens, clauses } = document;
-  const own = document.sentences[sentence];
-  const before = document.sentences[sentence - 1];
-  if (before.kind !== 'sentence' || before.paragraph !== own.paragraph) return null;
-  const clause = clauses[document.firstClause[sentence]];
-  if (clause === undefined || clause.kind !== 'main') return null;
-  const word = tokens.lexeme[own.start]?.lower;
-  if (word !== 'das' && word !== 'dies' && word !== 'dieses') return null;
-  if (tokens.tag[own.start] !== Tag.pronoun && clause.verb.finite !== own.start + 1) return null;
-  if (clause.verb.finite !== own.start + 1 || clause.verb.mood === 'konjunktiv-1') return null;
-  const cue = findCues(document, clause).find((c) => (c.takes.konjunktiv ?? c.takes.clause ?? c.takes.noun ?? 0) > 0 && !c.passive && c.kind === 'verb');
-  if (cue === undefined || ((cue.takes.konjunktiv ?? 0) < 2 && (cue.takes.clause ?? 0) < 2)) return null;
-  const speaker = findSpeaker(document, clause, cue.passive);
-  const subject = findSubject(document, clause);
-  if (subject === null || !canSpeak(document, subject) || subject.start === own.start) return null;
-  const end = trimStop(document, clauseEnd(document, clause));
-  const content = [
-    { start: before.start, end: trimStop(document, before.end) },
-    { start: own.start, end: own.start + 1 },
-  ];
-  const draft = attributedDraft(document, clause, clause, content, [{ start: own.start + 1, end }], cue.tokens, speaker, 'pointing-back', cue.medium);
-  draft.sentence = sentence - 1;
-  draft.act = cue.act;
-  return draft;
-}
-
-export const frameText = textOf;
-export const isUrl = (document: Document, token: number): boolean => document.tokens.kind[token] === TokenKind.url;

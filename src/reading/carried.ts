@@ -1,7 +1,18 @@
 import type { Clause } from '../language/clauses.ts';
 import type { Document } from '../language/document.ts';
 import { Tag } from '../language/tags.ts';
-import { covers, type Draft, firstToken, groupBySentence, lastToken, makeDraft, NO_SPEAKER, overlap, type Run, size } from './draft.ts';
+import {
+  covers,
+  type Draft,
+  firstToken,
+  groupBySentence,
+  lastToken,
+  makeDraft,
+  NO_SPEAKER,
+  overlap,
+  type Run,
+  size,
+} from './draft.ts';
 
 /** How many sentences of the narrator's may stand between a speaker and a sentence that carries the speech on. */
 const REACH = 3;
@@ -18,20 +29,30 @@ export function findCarriedOn(document: Document, framed: readonly Draft[]): Dra
     if (sentence.kind !== 'sentence') continue;
     const main = mainClause(document, s);
     if (main === null || main.verb.finite < 0) continue;
-    if (document.tokens.tag[sentence.start] === Tag.quote && insideQuotes(document, main.verb.finite)) continue;
+    if (document.tokens.tag[sentence.start] === Tag.quote && insideQuotes(document, main.verb.finite))
+      continue;
     if (insideQuotes(document, main.verb.finite)) continue;
     const own = bySentence[s];
     // what a frame in the indicative tells is told already
     if (own.some((d) => covers(d.content, main.verb.finite))) continue;
-    if (own.some((d) => d.frame.some((f) => covers([f], main.verb.finite)) && main.verb.mood !== 'konjunktiv-1')) continue;
+    if (
+      own.some((d) => d.frame.some((f) => covers([f], main.verb.finite)) && main.verb.mood !== 'konjunktiv-1')
+    )
+      continue;
     const source = sourceBefore(document, bySentence, drafts, s);
     const last = drafts[drafts.length - 1];
     const run = { start: sentence.start, end: sentence.end };
     const verb = document.tokens.word[main.verb.finite];
     if (isReported(document, main, source)) {
       // where nobody was named before ("Es wurde bekannt, dass …") the next speaker tells it
-      const origin = source !== null && hasSpeaker(source) ? source : (sourceAfter(document, bySentence, s) ?? source);
-      if (last !== undefined && last.form === 'indirect-free-indirect' && last.content[last.content.length - 1].end === sentence.start && sameOrigin(last, source)) {
+      const origin =
+        source !== null && hasSpeaker(source) ? source : (sourceAfter(document, bySentence, s) ?? source);
+      if (
+        last !== undefined &&
+        last.form === 'indirect-free-indirect' &&
+        last.content[last.content.length - 1].end === sentence.start &&
+        sameOrigin(last, source)
+      ) {
         extend(last, run.end);
         continue;
       }
@@ -46,15 +67,32 @@ export function findCarriedOn(document: Document, framed: readonly Draft[]): Dra
           contentClause: main.id,
           confidence: source === null ? 0.55 : main.verb.mood === 'konjunktiv-1' ? 0.85 : 0.6,
           grounds: [
-            { part: 'form', rule: source === null ? 'konjunktiv-alone' : 'konjunktiv-carried-on', words: verb },
-            ...(origin === null ? [] : [{ part: 'speaker', rule: source === null ? 'speaker-nearby' : 'same-speaker', words: '' } as const]),
+            {
+              part: 'form',
+              rule: source === null ? 'konjunktiv-alone' : 'konjunktiv-carried-on',
+              words: verb,
+            },
+            ...(origin === null
+              ? []
+              : [
+                  {
+                    part: 'speaker',
+                    rule: source === null ? 'speaker-nearby' : 'same-speaker',
+                    words: '',
+                  } as const,
+                ]),
           ],
         }),
       );
       continue;
     }
     if (source !== null && isHearsay(document, main, source)) {
-      if (last !== undefined && last.form === 'free-indirect' && last.content[last.content.length - 1].end === sentence.start && own.length === 0) {
+      if (
+        last !== undefined &&
+        last.form === 'free-indirect' &&
+        last.content[last.content.length - 1].end === sentence.start &&
+        own.length === 0
+      ) {
         extend(last, run.end);
         continue;
       }
@@ -87,7 +125,8 @@ function extend(draft: Draft, end: number): void {
 /** The framed statement at the head of a chain of carried-on ones. */
 const root = (draft: Draft): Draft => draft.carriedFrom ?? draft;
 
-const sameOrigin = (last: Draft, source: Draft | null): boolean => source !== null && (source === last || root(source) === root(last));
+const sameOrigin = (last: Draft, source: Draft | null): boolean =>
+  source !== null && (source === last || root(source) === root(last));
 
 /** The sentence's own main clause: the first that stands by itself. */
 export function mainClause(document: Document, sentence: number): Clause | null {
@@ -109,7 +148,8 @@ function insideQuotes(document: Document, token: number): boolean {
     if (quotes[mid].open < token) low = mid + 1;
     else high = mid;
   }
-  for (let q = low - 1; q >= 0 && q >= low - 4; q--) if (quotes[q].depth === 0 && quotes[q].close > token) return true;
+  for (let q = low - 1; q >= 0 && q >= low - 4; q--)
+    if (quotes[q].depth === 0 && quotes[q].close > token) return true;
   return false;
 }
 
@@ -119,11 +159,16 @@ function isReported(document: Document, main: Clause, source: Draft | null): boo
   if (mood === 'konjunktiv-1') return third;
   if (source === null) return false;
   // "Der Kontakt sollte gut vorbereitet sein" goes on as advice only right behind somebody's words
-  const advice = mood === 'ambiguous' && main.verb.auxiliary === 'sollen' && main.verb.tense === 'past' && isAdjacent(document, main, source);
+  const advice =
+    mood === 'ambiguous' &&
+    main.verb.auxiliary === 'sollen' &&
+    main.verb.tense === 'past' &&
+    isAdjacent(document, main, source);
   if (advice) return true;
   // "Da er krank sei, wäre …": a Konjunktiv I in the same sentence settles it
   if (mood !== 'konjunktiv-2') return false;
-  for (let c = document.firstClause[main.sentence]; c < document.firstClause[main.sentence + 1]; c++) if (document.clauses[c].verb.mood === 'konjunktiv-1' && document.clauses[c].verb.third) return true;
+  for (let c = document.firstClause[main.sentence]; c < document.firstClause[main.sentence + 1]; c++)
+    if (document.clauses[c].verb.mood === 'konjunktiv-1' && document.clauses[c].verb.third) return true;
   // "Wenn es regnete, wäre …": a condition is the narrator's own
   return isAdjacent(document, main, source) || source.form === 'indirect-free-indirect';
 }
@@ -145,18 +190,26 @@ function isHearsay(document: Document, main: Clause, source: Draft): boolean {
   if (perfect) return true;
   const origin = root(source);
   if (origin.grounds.some((g) => g.rule === 'laut' || g.rule === 'zufolge')) return true;
-  const sameParagraph = document.sentences[main.sentence].paragraph === document.sentences[source.sentence].paragraph;
+  const sameParagraph =
+    document.sentences[main.sentence].paragraph === document.sentences[source.sentence].paragraph;
   return sameParagraph && isAdjacent(document, main, source) && !verb.passive;
 }
 
 /** The nearest statement before, within reach. */
-function sourceBefore(document: Document, bySentence: readonly Draft[][], carried: readonly Draft[], sentence: number): Draft | null {
+function sourceBefore(
+  document: Document,
+  bySentence: readonly Draft[][],
+  carried: readonly Draft[],
+  sentence: number,
+): Draft | null {
   for (let s = sentence - 1; s >= 0 && s >= sentence - REACH; s--) {
     if (document.sentences[s].kind === 'heading') continue;
     // whoever speaks over the whole sentence speaks on, not who is quoted in it
     const told = carriedAt(carried, document.sentences[s]);
     if (told !== null) return told;
-    const own = bySentence[s].filter((d) => d.form !== 'direct' || d.partOf === null).filter((d) => d.carriedFrom === null || d.form === 'direct');
+    const own = bySentence[s]
+      .filter((d) => d.form !== 'direct' || d.partOf === null)
+      .filter((d) => d.carriedFrom === null || d.form === 'direct');
     if (own.length > 0) return outermost(own);
   }
   return null;
@@ -164,24 +217,33 @@ function sourceBefore(document: Document, bySentence: readonly Draft[][], carrie
 
 /** The carried-on statement that the sentence lies in; they are found in the order of the text, so the last ones are near. */
 function carriedAt(carried: readonly Draft[], sentence: Run): Draft | null {
-  for (let i = carried.length - 1; i >= 0 && i >= carried.length - 4; i--) if (overlap(carried[i].content, [sentence]) > 0) return carried[i];
+  for (let i = carried.length - 1; i >= 0 && i >= carried.length - 4; i--)
+    if (overlap(carried[i].content, [sentence]) > 0) return carried[i];
   return null;
 }
 
-const hasSpeaker = (draft: Draft): boolean => (draft.speaker !== null && draft.speaker.head >= 0) || draft.pointsBack || (draft.carriedFrom !== null && hasSpeaker(draft.carriedFrom));
+const hasSpeaker = (draft: Draft): boolean =>
+  (draft.speaker !== null && draft.speaker.head >= 0) ||
+  draft.pointsBack ||
+  (draft.carriedFrom !== null && hasSpeaker(draft.carriedFrom));
 
 /** Of several statements in one sentence the widest speaks on: "X sagte, Y habe gefordert, …" */
 function outermost(drafts: readonly Draft[]): Draft {
   let best = drafts[0];
   for (const draft of drafts) {
     const inside = overlap(draft.content, best.content) > 0;
-    if (inside ? size(draft.content) > size(best.content) : firstToken(draft) > firstToken(best)) best = draft;
+    if (inside ? size(draft.content) > size(best.content) : firstToken(draft) > firstToken(best))
+      best = draft;
   }
   return best;
 }
 
 function sourceAfter(document: Document, bySentence: readonly Draft[][], sentence: number): Draft | null {
   const next = sentence + 1;
-  if (next >= document.sentences.length || document.sentences[next].paragraph !== document.sentences[sentence].paragraph) return null;
+  if (
+    next >= document.sentences.length ||
+    document.sentences[next].paragraph !== document.sentences[sentence].paragraph
+  )
+    return null;
   return bySentence[next].find((d) => d.speaker !== null && d.speaker.head >= 0) ?? null;
 }

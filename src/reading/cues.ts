@@ -36,7 +36,19 @@ export interface Cue {
 const LINKING = new Set(['sein', 'zeigen', 'geben', 'äußern', 'werden', 'bleiben']);
 
 /** "darauf, davon, darüber" point at the content and belong to the cue; "dagegen" does not. */
-const CORRELATES = new Set(['darauf', 'davon', 'darüber', 'dazu', 'damit', 'daran', 'dafür', 'darum', 'darin', 'dahingehend', 'drauf']);
+const CORRELATES = new Set([
+  'darauf',
+  'davon',
+  'darüber',
+  'dazu',
+  'damit',
+  'daran',
+  'dafür',
+  'darum',
+  'darin',
+  'dahingehend',
+  'drauf',
+]);
 
 /** The cues of a clause, surest first; empty where it reports nothing. */
 export function findCues(document: Document, clause: Clause): readonly Cue[] {
@@ -45,7 +57,7 @@ export function findCues(document: Document, clause: Clause): readonly Cue[] {
   const cues: Cue[] = [];
   const correlates = findCorrelates(document, clause);
   const impersonal = findImpersonalEs(document, clause);
-  for (const lemma of lemmasOf(document, clause)) {
+  for (const lemma of lemmasOf(clause)) {
     for (const phrase of reportingPhrases(lemma)) {
       const cue = matchPhrase(document, clause, phrase, correlates, impersonal);
       if (cue !== null) cues.push(cue);
@@ -64,12 +76,12 @@ export function findCues(document: Document, clause: Clause): readonly Cue[] {
 }
 
 /** Lemmas of the main verb; the finite verb's own where it is sein and stands with an adjective. */
-function lemmasOf(document: Document, clause: Clause): readonly string[] {
+function lemmasOf(clause: Clause): readonly string[] {
   const { verb } = clause;
-  if (verb.auxiliary !== null && verb.main === verb.finite) return [verb.auxiliary, ...verb.lemmas.filter((l) => l !== verb.auxiliary)];
+  if (verb.auxiliary !== null && verb.main === verb.finite)
+    return [verb.auxiliary, ...verb.lemmas.filter((l) => l !== verb.auxiliary)];
   // "ließ verlauten": the phrase is listed under lassen
   if (verb.auxiliary === 'lassen') return ['lassen', ...verb.lemmas];
-  void document;
   return verb.lemmas;
 }
 
@@ -90,7 +102,14 @@ function findImpersonalEs(document: Document, clause: Clause): number {
   return -1;
 }
 
-function matchVerb(clause: Clause, lemma: string, entry: ReportingVerb, correlates: readonly number[], document: Document, impersonal: number): Cue | null {
+function matchVerb(
+  clause: Clause,
+  lemma: string,
+  entry: ReportingVerb,
+  correlates: readonly number[],
+  document: Document,
+  impersonal: number,
+): Cue | null {
   const { verb } = clause;
   if (entry.reflexive === true && verb.reflexive < 0) return null;
   const correlate = pickCorrelate(document, correlates, entry.correlate ?? []);
@@ -121,9 +140,14 @@ function matchVerb(clause: Clause, lemma: string, entry: ReportingVerb, correlat
   };
 }
 
-function matchPhrase(document: Document, clause: Clause, phrase: ReportingPhrase, correlates: readonly number[], impersonal: number): Cue | null {
+function matchPhrase(
+  document: Document,
+  clause: Clause,
+  phrase: ReportingPhrase,
+  correlates: readonly number[],
+  impersonal: number,
+): Cue | null {
   const { verb } = clause;
-  const { tokens } = document;
   if (phrase.reflexive === true && verb.reflexive < 0) return null;
   if (phrase.impersonal && impersonal < 0) return null;
   let words: readonly number[] | null = null;
@@ -139,7 +163,9 @@ function matchPhrase(document: Document, clause: Clause, phrase: ReportingPhrase
   return {
     clause: clause.id,
     tokens: [...new Set(own)].sort((a, b) => a - b),
-    lemma: [phrase.before, phrase.noun, phrase.words, phrase.infinitive, phrase.verb].filter((w) => w !== null).join(' '),
+    lemma: [phrase.before, phrase.noun, phrase.words, phrase.infinitive, phrase.verb]
+      .filter((w) => w !== null)
+      .join(' '),
     act: phrase.act,
     medium: phrase.medium,
     takes: phrase.takes,
@@ -153,7 +179,9 @@ function matchPhrase(document: Document, clause: Clause, phrase: ReportingPhrase
 
 /** The correlate that the entry names, else any that points at the content. */
 function pickCorrelate(document: Document, correlates: readonly number[], wanted: readonly string[]): number {
-  return correlates.find((i) => wanted.includes(document.tokens.lexeme[i]?.lower ?? '')) ?? correlates[0] ?? -1;
+  return (
+    correlates.find((i) => wanted.includes(document.tokens.lexeme[i]?.lower ?? '')) ?? correlates[0] ?? -1
+  );
 }
 
 /** "der Meinung", "die Hypothese", "zu Protokoll": the noun with the article and preposition that belong to the cue; the noun last. */
@@ -166,9 +194,11 @@ function findPhraseNoun(document: Document, clause: Clause, phrase: ReportingPhr
       if (word === null || !word.capital || !isPhraseNoun(phrase, word.word)) continue;
       const words: number[] = [];
       let i = n - 1;
-      while (i >= piece.start && (tokens.tag[i] === Tag.adjective || tokens.tag[i] === Tag.participle)) words.unshift(i--);
+      while (i >= piece.start && (tokens.tag[i] === Tag.adjective || tokens.tag[i] === Tag.participle))
+        words.unshift(i--);
       if (before.length === 0) {
-        if (i >= piece.start && (tokens.tag[i] === Tag.article || tokens.tag[i] === Tag.possessive)) words.unshift(i--);
+        if (i >= piece.start && (tokens.tag[i] === Tag.article || tokens.tag[i] === Tag.possessive))
+          words.unshift(i--);
         // a preposition that the entry does not name makes it another phrase: "nach der Kritik"
         if (i >= piece.start && tokens.tag[i] === Tag.preposition) continue;
         return [...words, n];
@@ -203,8 +233,14 @@ function matchAdjective(document: Document, clause: Clause, lemma: string): Cue 
   for (const piece of clause.pieces)
     for (let i = piece.start; i < piece.end; i++) {
       const word = tokens.lexeme[i];
-      if (word === null || word.capital || (tokens.tag[i] !== Tag.adjective && tokens.tag[i] !== Tag.participle && tokens.tag[i] !== Tag.adverb)) continue;
-      if (i + 1 < piece.end && (tokens.tag[i + 1] === Tag.noun || tokens.tag[i + 1] === Tag.adjective)) continue;
+      if (
+        word === null ||
+        word.capital ||
+        (tokens.tag[i] !== Tag.adjective && tokens.tag[i] !== Tag.participle && tokens.tag[i] !== Tag.adverb)
+      )
+        continue;
+      if (i + 1 < piece.end && (tokens.tag[i + 1] === Tag.noun || tokens.tag[i + 1] === Tag.adjective))
+        continue;
       const entry = reportingAdjective(word.lower);
       if (entry === null || !entry.verbs.includes(lemma)) continue;
       const cue = [...verb.tokens, i];
@@ -240,7 +276,8 @@ export function findNounCue(document: Document, clause: Clause, end: number): Cu
       continue;
     }
     const words = [i];
-    if (i > 0 && (tokens.tag[i - 1] === Tag.article || tokens.tag[i - 1] === Tag.possessive)) words.unshift(i - 1);
+    if (i > 0 && (tokens.tag[i - 1] === Tag.article || tokens.tag[i - 1] === Tag.possessive))
+      words.unshift(i - 1);
     return {
       clause: clause.id,
       tokens: words,

@@ -52,7 +52,9 @@ export interface Draft {
 
 export const NO_SPEAKER: SpeakerDraft = { runs: [], head: -1 };
 
-export function makeDraft(fields: Partial<Draft> & Pick<Draft, 'form' | 'content' | 'sentence' | 'grounds'>): Draft {
+export function makeDraft(
+  fields: Partial<Draft> & Pick<Draft, 'form' | 'content' | 'sentence' | 'grounds'>,
+): Draft {
   return {
     medium: null,
     act: 'assert',
@@ -119,21 +121,25 @@ export function without(run: Run, others: readonly Run[]): Run[] {
   return rest;
 }
 
-export const covers = (runs: readonly Run[], token: number): boolean => runs.some((r) => token >= r.start && token < r.end);
+export const covers = (runs: readonly Run[], token: number): boolean =>
+  runs.some((r) => token >= r.start && token < r.end);
 
 export const overlap = (a: readonly Run[], b: readonly Run[]): number => {
   let shared = 0;
-  for (const x of a) for (const y of b) shared += Math.max(0, Math.min(x.end, y.end) - Math.max(x.start, y.start));
+  for (const x of a)
+    for (const y of b) shared += Math.max(0, Math.min(x.end, y.end) - Math.max(x.start, y.start));
   return shared;
 };
 
 export const size = (runs: readonly Run[]): number => runs.reduce((sum, r) => sum + r.end - r.start, 0);
 
 /** First token of content and frame. */
-export const firstToken = (draft: Draft): number => Math.min(...draft.content.map((r) => r.start), ...draft.frame.map((r) => r.start));
+export const firstToken = (draft: Draft): number =>
+  Math.min(...draft.content.map((r) => r.start), ...draft.frame.map((r) => r.start));
 
 /** One past the last token of content and frame. */
-export const lastToken = (draft: Draft): number => Math.max(...draft.content.map((r) => r.end), ...draft.frame.map((r) => r.end));
+export const lastToken = (draft: Draft): number =>
+  Math.max(...draft.content.map((r) => r.end), ...draft.frame.map((r) => r.end));
 
 /** For each sentence the drafts whose content or frame reaches into it. */
 export function groupBySentence(document: Document, drafts: readonly Draft[]): Draft[][] {
@@ -142,7 +148,8 @@ export function groupBySentence(document: Document, drafts: readonly Draft[]): D
   for (const draft of [...drafts].sort((a, b) => firstToken(a) - firstToken(b))) {
     while (at + 1 < document.sentences.length && document.sentences[at].end <= firstToken(draft)) at++;
     const end = lastToken(draft);
-    for (let s = at; s < document.sentences.length && document.sentences[s].start < end; s++) groups[s].push(draft);
+    for (let s = at; s < document.sentences.length && document.sentences[s].start < end; s++)
+      groups[s].push(draft);
   }
   return groups;
 }

@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Article } from '../article/article.ts';
-import { parseDocument, type Document } from '../language/document.ts';
+import { type Document, parseDocument } from '../language/document.ts';
 import { Tag } from '../language/tags.ts';
 import { resolveActors } from './actors.ts';
 import { type Draft, spansOf } from './draft.ts';
@@ -58,7 +58,12 @@ export function read(article: Article): Reading {
   const statements = drafts.map((draft) => {
     const statement = renderStatement(document, draft, ids, speakerIds, actors);
     if (statement.sources.length === 0 && statement.form !== 'direct') {
-      notes.push({ span: statement.content[0], statement: statement.id, message: 'Wer hier spricht, sagt der Text nicht.', rule: 'no-source' });
+      notes.push({
+        span: statement.content[0],
+        statement: statement.id,
+        message: 'Wer hier spricht, sagt der Text nicht.',
+        rule: 'no-source',
+      });
     }
     return statement;
   });
@@ -78,12 +83,22 @@ export function read(article: Article): Reading {
 
 function checkArticle(article: Article): void {
   if (article === null || typeof article !== 'object')
-    throw new TypeError(`read(article): found ${article === null ? 'null' : typeof article}, expected an object { text: string, … }`);
+    throw new TypeError(
+      `read(article): found ${article === null ? 'null' : typeof article}, expected an object { text: string, … }`,
+    );
   if (typeof article.text !== 'string')
-    throw new TypeError(`read(article): article.text is ${typeof article.text}, expected a string with the article's text`);
+    throw new TypeError(
+      `read(article): article.text is ${typeof article.text}, expected a string with the article's text`,
+    );
 }
 
-function renderStatement(document: Document, draft: Draft, ids: ReadonlyMap<Draft, string>, speakerIds: (draft: Draft) => readonly string[], actors: ReturnType<typeof resolveActors>): Statement {
+function renderStatement(
+  document: Document,
+  draft: Draft,
+  ids: ReadonlyMap<Draft, string>,
+  speakerIds: (draft: Draft) => readonly string[],
+  actors: ReturnType<typeof resolveActors>,
+): Statement {
   const own = speakerIds(draft);
   const addressees = actors.idsOf(draft.addressee, draft);
   return {
@@ -93,8 +108,14 @@ function renderStatement(document: Document, draft: Draft, ids: ReadonlyMap<Draf
     content: spansOf(document, draft.content),
     frame: spansOf(document, draft.frame),
     cue: spansOf(document, draft.cue),
-    speaker: draft.speaker === null || (draft.speaker.head < 0 && own.length === 0) ? null : { spans: spansOf(document, draft.speaker.runs), actors: own },
-    addressee: draft.addressee === null ? null : { spans: spansOf(document, draft.addressee.runs), actors: addressees },
+    speaker:
+      draft.speaker === null || (draft.speaker.head < 0 && own.length === 0)
+        ? null
+        : { spans: spansOf(document, draft.speaker.runs), actors: own },
+    addressee:
+      draft.addressee === null
+        ? null
+        : { spans: spansOf(document, draft.addressee.runs), actors: addressees },
     sources: findSources(document, draft, actors, speakerIds),
     act: draft.act,
     about: [],
@@ -105,7 +126,11 @@ function renderStatement(document: Document, draft: Draft, ids: ReadonlyMap<Draf
     said: null,
     due: null,
     confidence: Math.round(draft.confidence * 100) / 100,
-    evidence: draft.grounds.map((g) => ({ part: g.part, rule: g.rule, reason: explainRule(g.rule, g.words) })),
+    evidence: draft.grounds.map((g) => ({
+      part: g.part,
+      rule: g.rule,
+      reason: explainRule(g.rule, g.words),
+    })),
   };
 }
 
@@ -121,7 +146,13 @@ function isNegated(document: Document, draft: Draft): boolean {
     for (let i = piece.start; i < piece.end; i++) {
       if (document.tokens.tag[i] === Tag.negation) return true;
       const lower = document.tokens.lexeme[i]?.lower;
-      if (lower !== undefined && /^(?:kein|keine|keinen|keinem|keiner|keines|niemals|nie|niemand|keinesfalls|keineswegs|weder)$/.test(lower)) return true;
+      if (
+        lower !== undefined &&
+        /^(?:kein|keine|keinen|keinem|keiner|keines|niemals|nie|niemand|keinesfalls|keineswegs|weder)$/.test(
+          lower,
+        )
+      )
+        return true;
     }
   return false;
 }

@@ -6,12 +6,25 @@ import { Case, findPhrases, type Phrase } from '../language/phrases.ts';
 import { Tag } from '../language/tags.ts';
 import { type Cue, findCues } from './cues.ts';
 import { covers, type Draft, makeDraft, overlap, type Run } from './draft.ts';
-import { clauseEnd, findAddressee, trimStop } from './frames.ts';
+import { clauseEnd, trimStop } from './extent.ts';
 import type { Act } from './reading.ts';
+import { findAddressee } from './roles.ts';
 import type { RuleName } from './rules.ts';
 import { canSpeak, findSpeaker, findSubject } from './speakers.ts';
 
-const PREPOSITIONS: readonly Complement[] = ['vor', 'von', 'über', 'gegen', 'für', 'zu', 'auf', 'nach', 'mit', 'an', 'um'];
+const PREPOSITIONS: readonly Complement[] = [
+  'vor',
+  'von',
+  'über',
+  'gegen',
+  'für',
+  'zu',
+  'auf',
+  'nach',
+  'mit',
+  'an',
+  'um',
+];
 
 /** "Sie forderte den Rücktritt", "Er warnte vor Regen": an utterance told in free form, as a whole sentence. */
 export function findReported(document: Document, sentence: number, others: readonly Draft[]): Draft[] {
@@ -22,9 +35,15 @@ export function findReported(document: Document, sentence: number, others: reado
   for (let c = document.firstClause[sentence]; c < document.firstClause[sentence + 1]; c++) {
     const clause = document.clauses[c];
     if (clause.verb.main < 0 || clause.verb.finite < 0) continue;
-    if (clause.verb.mood === 'konjunktiv-1' || clause.kind === 'relative' || clause.kind === 'comparative') continue;
+    if (clause.verb.mood === 'konjunktiv-1' || clause.kind === 'relative' || clause.kind === 'comparative')
+      continue;
     // what another statement tells or frames is told already
-    if (near.some((d) => covers(d.content, clause.verb.finite) || (d.clause === clause.id && d.form !== 'direct'))) continue;
+    if (
+      near.some(
+        (d) => covers(d.content, clause.verb.finite) || (d.clause === clause.id && d.form !== 'direct'),
+      )
+    )
+      continue;
     if (near.some((d) => d.form === 'direct' && d.partOf === null && d.clause === clause.id)) continue;
     const found = reportedBy(document, clause);
     if (found === null) continue;
@@ -34,11 +53,18 @@ export function findReported(document: Document, sentence: number, others: reado
     if (!cue.passive && (subject === null || !canSpeak(document, subject))) {
       if (clause.coordinated < 0) continue;
     }
-    const single = !near.some((d) => overlap(d.frame, [own]) > 0 || d.clause >= 0) && others.every((d) => d.sentence !== sentence || d.clause < 0);
+    const single =
+      !near.some((d) => overlap(d.frame, [own]) > 0 || d.clause >= 0) &&
+      others.every((d) => d.sentence !== sentence || d.clause < 0);
     const run = contentRun(document, clause, single);
     const words = cue.tokens.map((i) => document.tokens.word[i]).join(' ');
     let who = speaker;
-    if (who.head < 0 && clause.coordinated >= 0 && !cue.passive) who = findSpeaker(document, document.clauses[clause.coordinated], document.clauses[clause.coordinated].verb.passive);
+    if (who.head < 0 && clause.coordinated >= 0 && !cue.passive)
+      who = findSpeaker(
+        document,
+        document.clauses[clause.coordinated],
+        document.clauses[clause.coordinated].verb.passive,
+      );
     drafts.push(
       makeDraft({
         form: 'reported',
@@ -72,11 +98,18 @@ function contentRun(document: Document, clause: Clause, single: boolean): Run {
     const other = document.clauses[c];
     if (other.kind === 'main' || (other.kind === 'verb-first' && other.parent < 0)) mains++;
   }
-  if (single && mains <= 1 && (clause.kind === 'main' || clause.kind === 'verb-first')) return { start: own.start, end: own.end };
-  return { start: clause.pieces[0].start, end: Math.max(trimStop(document, clauseEnd(document, clause)), clause.pieces[0].start + 1) };
+  if (single && mains <= 1 && (clause.kind === 'main' || clause.kind === 'verb-first'))
+    return { start: own.start, end: own.end };
+  return {
+    start: clause.pieces[0].start,
+    end: Math.max(trimStop(document, clauseEnd(document, clause)), clause.pieces[0].start + 1),
+  };
 }
 
-function reportedBy(document: Document, clause: Clause): { cue: Cue; rule: RuleName; strength: number } | null {
+function reportedBy(
+  document: Document,
+  clause: Clause,
+): { cue: Cue; rule: RuleName; strength: number } | null {
   const phrases = findPhrases(document.tokens, clause.pieces);
   const subject = findSubject(document, clause, phrases);
   let best: { cue: Cue; rule: RuleName; strength: number } | null = null;
@@ -88,18 +121,38 @@ function reportedBy(document: Document, clause: Clause): { cue: Cue; rule: RuleN
 }
 
 /** Acts that judge a matter known already: "begrüßte den Plan", "lehnte den Antrag ab" tell no words of anybody's. */
-const STANCES: ReadonlySet<Act> = new Set(['criticise', 'condemn', 'refuse', 'deny', 'agree', 'praise', 'confirm', 'thank', 'apologise', 'ask', 'expect']);
+const STANCES: ReadonlySet<Act> = new Set([
+  'criticise',
+  'condemn',
+  'refuse',
+  'deny',
+  'agree',
+  'praise',
+  'confirm',
+  'thank',
+  'apologise',
+  'ask',
+  'expect',
+]);
 
 /** Acts that in a passive without agent tell what is generally so. */
 const UNATTRIBUTED: ReadonlySet<Act> = new Set(['expect', 'announce', 'assert', 'demand', 'fear', 'hope']);
 
 const isAgent = (document: Document, phrase: Phrase): boolean =>
-  phrase.preposition >= 0 && /^(?:von|vom|durch|seitens|in|im)$/.test(document.tokens.lexeme[phrase.preposition]?.lower ?? '') && canSpeak(document, phrase);
+  phrase.preposition >= 0 &&
+  /^(?:von|vom|durch|seitens|in|im)$/.test(document.tokens.lexeme[phrase.preposition]?.lower ?? '') &&
+  canSpeak(document, phrase);
 
 /** Objects behind these prepositions say what was said; behind the others stands what it was about. */
 const CARRYING: ReadonlySet<string> = new Set(['von', 'vor', 'auf', 'mit', 'über']);
 
-function complement(document: Document, clause: Clause, cue: Cue, phrases: readonly Phrase[], subject: Phrase | null): { rule: RuleName; strength: number } | null {
+function complement(
+  document: Document,
+  clause: Clause,
+  cue: Cue,
+  phrases: readonly Phrase[],
+  subject: Phrase | null,
+): { rule: RuleName; strength: number } | null {
   const { tokens } = document;
   const { takes } = cue;
   // "wird erwartet", "wird … gerechnet": nobody's words
@@ -113,9 +166,16 @@ function complement(document: Document, clause: Clause, cue: Cue, phrases: reado
   }
   for (const preposition of PREPOSITIONS) {
     const strength = takes[preposition];
-    if (!strength || (!CARRYING.has(preposition) && !(preposition === 'für' && cue.act === 'thank'))) continue;
-    const found = phrases.find((p) => p.preposition >= 0 && contracted(tokens.lexeme[p.preposition]?.lower ?? '') === preposition && isMatter(document, p, preposition));
-    if (found !== undefined) return { rule: cue.kind === 'phrase' ? 'reported-phrase' : 'reported-preposition', strength };
+    if (!strength || (!CARRYING.has(preposition) && !(preposition === 'für' && cue.act === 'thank')))
+      continue;
+    const found = phrases.find(
+      (p) =>
+        p.preposition >= 0 &&
+        contracted(tokens.lexeme[p.preposition]?.lower ?? '') === preposition &&
+        isMatter(document, p, preposition),
+    );
+    if (found !== undefined)
+      return { rule: cue.kind === 'phrase' ? 'reported-phrase' : 'reported-preposition', strength };
   }
   if (takes.noun && !(cue.kind === 'verb' && STANCES.has(cue.act))) {
     const object = phrases.find(
@@ -126,16 +186,34 @@ function complement(document: Document, clause: Clause, cue: Cue, phrases: reado
         ((p.cases & Case.accusative) !== 0 || (cue.passive && (p.cases & Case.nominative) !== 0)) &&
         !cue.tokens.includes(p.head),
     );
-    if (cue.passive && subject !== null && subject.kind !== 'pronoun') return { rule: 'reported-noun', strength: takes.noun };
-    if (object !== undefined && !isTime(document, object)) return { rule: cue.kind === 'phrase' ? 'reported-phrase' : 'reported-noun', strength: takes.noun };
+    if (cue.passive && subject !== null && subject.kind !== 'pronoun')
+      return { rule: 'reported-noun', strength: takes.noun };
+    if (object !== undefined && !isTime(document, object))
+      return { rule: cue.kind === 'phrase' ? 'reported-phrase' : 'reported-noun', strength: takes.noun };
     // "zog eine positive Bilanz": the adjective says what was said
-    const judged = cue.kind === 'phrase' && cue.noun > 0 && tokens.tag[cue.noun - 1] === Tag.adjective && cue.act === 'assert';
-    if (judged && reportingNoun(tokens.word[cue.noun]) !== null) return { rule: 'reported-phrase', strength: 2 };
+    const judged =
+      cue.kind === 'phrase' &&
+      cue.noun > 0 &&
+      tokens.tag[cue.noun - 1] === Tag.adjective &&
+      cue.act === 'assert';
+    if (judged && reportingNoun(tokens.word[cue.noun]) !== null)
+      return { rule: 'reported-phrase', strength: 2 };
   }
   return null;
 }
 
-const CONTRACTED: Readonly<Record<string, string>> = { vom: 'von', zum: 'zu', zur: 'zu', am: 'an', ans: 'an', vorm: 'vor', fürs: 'für', übers: 'über', ums: 'um', aufs: 'auf' };
+const CONTRACTED: Readonly<Record<string, string>> = {
+  vom: 'von',
+  zum: 'zu',
+  zur: 'zu',
+  am: 'an',
+  ans: 'an',
+  vorm: 'vor',
+  fürs: 'für',
+  übers: 'über',
+  ums: 'um',
+  aufs: 'auf',
+};
 
 /** "vom" → von */
 export const contracted = (word: string): string => CONTRACTED[word] ?? word;
@@ -144,12 +222,18 @@ export const contracted = (word: string): string => CONTRACTED[word] ?? word;
 function isMatter(document: Document, phrase: Phrase, preposition: string): boolean {
   if (isTime(document, phrase)) return false;
   const word = document.tokens.lexeme[phrase.head]?.lower ?? '';
-  if (preposition === 'vor' && /^(?:gericht|journalisten|reportern|ort|parlament|bundestag)$/.test(word)) return false;
-  if (preposition === 'auf' && /(?:konferenz|sitzung|veranstaltung|kundgebung|tagung|anfrage|seite|twitter)$/.test(word)) return false;
+  if (preposition === 'vor' && /^(?:gericht|journalisten|reportern|ort|parlament|bundestag)$/.test(word))
+    return false;
+  if (
+    preposition === 'auf' &&
+    /(?:konferenz|sitzung|veranstaltung|kundgebung|tagung|anfrage|seite|twitter)$/.test(word)
+  )
+    return false;
   return true;
 }
 
-const TIME = /(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|morgen|vormittag|mittag|nachmittag|abend|nacht|woche|wochen|monat|monaten|jahr|jahren|tag|tagen|stunden|minuten|wochenende|uhr)$/;
+const TIME =
+  /(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|morgen|vormittag|mittag|nachmittag|abend|nacht|woche|wochen|monat|monaten|jahr|jahren|tag|tagen|stunden|minuten|wochenende|uhr)$/;
 
 function isTime(document: Document, phrase: Phrase): boolean {
   const word = document.tokens.lexeme[phrase.head];

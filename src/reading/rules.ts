@@ -33,7 +33,8 @@ export const RULES = {
   headline: 'Name und Doppelpunkt in einer Überschrift: {} spricht.', // "Meier: Es regnet"
   // Without a frame
   'konjunktiv-carried-on': 'Ein Satz im Konjunktiv ({}) ohne Einleitung führt die Rede davor fort.', // "Es werde weiter regnen."
-  'konjunktiv-alone': 'Ein Satz im Konjunktiv ({}) ohne Einleitung gibt Rede wieder; wessen, steht nicht dabei.',
+  'konjunktiv-alone':
+    'Ein Satz im Konjunktiv ({}) ohne Einleitung gibt Rede wieder; wessen, steht nicht dabei.',
   'soll-carried-on': '{} erzählt weiter, was die Quelle davor sagt.', // "Der Mann soll geflohen sein."
   // Reported
   'reported-noun': '{} mit dem, was gesagt wurde, als Objekt.', // "Sie forderte den Rücktritt."

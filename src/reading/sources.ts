@@ -7,11 +7,20 @@ import type { Source } from './reading.ts';
 const REPORTING_KINDS = new Set(['outlet', 'document']);
 
 /** On whose word: from the outermost speaker around the statement to its own, then whom that one cites. */
-export function findSources(document: Document, draft: Draft, actors: ResolvedActors, speakerIds: (draft: Draft) => readonly string[]): Source[] {
+export function findSources(
+  document: Document,
+  draft: Draft,
+  actors: ResolvedActors,
+  speakerIds: (draft: Draft) => readonly string[],
+): Source[] {
   const chain: Source[] = [];
   const outer: Draft[] = [];
   for (let at = draft.partOf, up = 0; at !== null && up < 6; at = at.partOf, up++) outer.unshift(at);
-  const add = (ids: readonly string[], speaker: SpeakerDraft | null, relation: Source['relation'] | null): void => {
+  const add = (
+    ids: readonly string[],
+    speaker: SpeakerDraft | null,
+    relation: Source['relation'] | null,
+  ): void => {
     if (ids.length === 0) return;
     const last = chain[chain.length - 1];
     if (last !== undefined && sameIds(last.actors, ids)) return;
@@ -22,13 +31,16 @@ export function findSources(document: Document, draft: Draft, actors: ResolvedAc
     });
   };
   for (const statement of [...outer, draft]) {
-    if (statement.reporter !== null) add(actors.idsOf(statement.reporter, statement), statement.reporter, 'reports');
+    if (statement.reporter !== null)
+      add(actors.idsOf(statement.reporter, statement), statement.reporter, 'reports');
     add(speakerIds(statement), statement.speaker, null);
-    if (statement === draft || sharesFrame(statement, draft)) for (const cited of statement.cited) add(actors.idsOf(cited, statement), cited, 'cites');
+    if (statement === draft || sharesFrame(statement, draft))
+      for (const cited of statement.cited) add(actors.idsOf(cited, statement), cited, 'cites');
   }
   return chain;
 }
 
-const sameIds = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((id) => b.includes(id));
+const sameIds = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((id) => b.includes(id));
 
 const sharesFrame = (a: Draft, b: Draft): boolean => a.frame === b.frame;

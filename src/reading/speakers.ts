@@ -1,7 +1,7 @@
 import { isSourceNoun } from '../german/words/attribution.ts';
 import type { Clause, Piece } from '../language/clauses.ts';
 import type { Document } from '../language/document.ts';
-import { Case, findPhrases, isNameInQuotes, parsePhrase, type Phrase } from '../language/phrases.ts';
+import { Case, findPhrases, isNameInQuotes, type Phrase, parsePhrase } from '../language/phrases.ts';
 import { isBoundary, Tag } from '../language/tags.ts';
 import { TokenKind } from '../language/tokens.ts';
 import { NO_SPEAKER, type SpeakerDraft } from './draft.ts';
@@ -52,14 +52,25 @@ export function findPhraseEnd(document: Document, phrase: Phrase, limit: number,
     }
     if (t === Tag.article || t === Tag.possessive || t === Tag.adjective) {
       const next = parsePhrase(tokens, end, limit, -1);
-      if (next === null || (next.cases & Case.genitive) === 0 || lexeme[head]?.noun === null && phrase.kind === 'name' && !isOrganisationName(document, phrase)) break;
+      if (
+        next === null ||
+        (next.cases & Case.genitive) === 0 ||
+        (lexeme[head]?.noun === null && phrase.kind === 'name' && !isOrganisationName(document, phrase))
+      )
+        break;
       if (t === Tag.adjective && !/(?:er|en)$/.test(word?.lower ?? '')) break;
       if (isDativeAddressee(document, phrase, next)) break;
       end = next.end;
       head = next.head;
       continue;
     }
-    if (t === Tag.noun && word !== null && lexeme[head] !== null && /s$/.test(word.word) && word.noun === null) {
+    if (
+      t === Tag.noun &&
+      word !== null &&
+      lexeme[head] !== null &&
+      /s$/.test(word.word) &&
+      word.noun === null
+    ) {
       end++; // "der Präsident Südkoreas"
       continue;
     }
@@ -87,13 +98,22 @@ function isDativeAddressee(document: Document, phrase: Phrase, next: Phrase): bo
   const owner = document.tokens.lexeme[next.head]?.noun;
   if (owner === undefined || owner === null || owner.kind !== 'outlet') return false;
   const head = document.tokens.lexeme[phrase.head]?.lower ?? '';
-  return !/(?:sprecher|sprecherin|chef|chefin|redakteur|redakteurin|reporter|reporterin|korrespondent|korrespondentin|bericht|berichte|angaben|informationen|journalist|leser|ausgabe|meldung|umfrage|mitarbeiter)$/.test(head);
+  return !/(?:sprecher|sprecherin|chef|chefin|redakteur|redakteurin|reporter|reporterin|korrespondent|korrespondentin|bericht|berichte|angaben|informationen|journalist|leser|ausgabe|meldung|umfrage|mitarbeiter)$/.test(
+    head,
+  );
 }
 
-function belongs(document: Document, phrase: Phrase, head: number, preposition: string, next: Phrase): boolean {
+function belongs(
+  document: Document,
+  phrase: Phrase,
+  head: number,
+  preposition: string,
+  next: Phrase,
+): boolean {
   const { lexeme } = document.tokens;
   const object = lexeme[next.head];
-  const time = object === null || TIME_WORDS.test(object.lower) || document.tokens.kind[next.head] !== TokenKind.word;
+  const time =
+    object === null || TIME_WORDS.test(object.lower) || document.tokens.kind[next.head] !== TokenKind.word;
   const kind = lexeme[phrase.head]?.noun?.kind ?? null;
   const named = phrase.kind === 'name';
   switch (preposition) {
@@ -143,7 +163,13 @@ function appositionEnd(document: Document, phrase: Phrase, end: number, limit: n
   if (next === null || next.kind === 'pronoun') return end;
   const first = tokens.lexeme[phrase.head]?.noun ?? null;
   const second = tokens.lexeme[firstNoun(document, next)]?.noun ?? null;
-  const nameThenRole = (phrase.kind === 'name' || tokens.lexeme[phrase.head]?.noun === null) && second !== null && (second.kind === 'person' || second.kind === 'organisation' || second.kind === 'government' || second.kind === 'outlet');
+  const nameThenRole =
+    (phrase.kind === 'name' || tokens.lexeme[phrase.head]?.noun === null) &&
+    second !== null &&
+    (second.kind === 'person' ||
+      second.kind === 'organisation' ||
+      second.kind === 'government' ||
+      second.kind === 'outlet');
   const roleThenName = first !== null && next.kind === 'name' && next.article < 0;
   if (!nameThenRole && !roleThenName) return end;
   let close = findPhraseEnd(document, next, limit, false);
@@ -154,7 +180,15 @@ function appositionEnd(document: Document, phrase: Phrase, end: number, limit: n
   }
   if (close >= limit) return close;
   const after = tag[close];
-  if (isBoundary(after) || after === Tag.finite || after === Tag.preposition || after === Tag.adverb || after === Tag.participle || after === Tag.particle) return close;
+  if (
+    isBoundary(after) ||
+    after === Tag.finite ||
+    after === Tag.preposition ||
+    after === Tag.adverb ||
+    after === Tag.participle ||
+    after === Tag.particle
+  )
+    return close;
   return end;
 }
 
@@ -171,10 +205,16 @@ function joinedEnd(document: Document, phrase: Phrase, end: number, limit: numbe
   let look = end;
   for (let items = 0; items < 6; items++) {
     const t = look < limit ? tokens.tag[look] : Tag.other;
-    const joins = t === Tag.conjunction && /^(?:und|sowie|oder|bzw\.?|beziehungsweise)$/.test(tokens.lexeme[look]?.lower ?? '');
+    const joins =
+      t === Tag.conjunction &&
+      /^(?:und|sowie|oder|bzw\.?|beziehungsweise)$/.test(tokens.lexeme[look]?.lower ?? '');
     if (!joins && t !== Tag.comma) break;
     const next = parsePhrase(tokens, look + 1, limit, -1);
-    if (next === null || (next.cases & phrase.cases & Case.nominative) === 0 && (next.cases & phrase.cases) === 0) break;
+    if (
+      next === null ||
+      ((next.cases & phrase.cases & Case.nominative) === 0 && (next.cases & phrase.cases) === 0)
+    )
+      break;
     const close = findPhraseEnd(document, next, limit, false);
     if (joins) {
       at = close;
@@ -203,13 +243,23 @@ function agrees(phrase: Phrase, clause: Clause): boolean {
 }
 
 /** The subject of a clause, or null: the nominative that agrees with the verb, by the order of German clauses. */
-export function findSubject(document: Document, clause: Clause, phrases: readonly Phrase[] = findPhrases(document.tokens, clause.pieces)): Phrase | null {
+export function findSubject(
+  document: Document,
+  clause: Clause,
+  phrases: readonly Phrase[] = findPhrases(document.tokens, clause.pieces),
+): Phrase | null {
   const { verb } = clause;
   const candidates = phrases.filter((p) => agrees(p, clause));
   if (candidates.length === 0) return null;
   // "und wagte die Prognose": the subject stands before the conjunction
-  if (clause.coordinated >= 0 && isElided(document, clause) && !candidates.some((p) => p.cases === Case.nominative)) return null;
-  const sure = (p: Phrase): boolean => p.cases === Case.nominative || (p.kind === 'pronoun' && (p.cases & Case.accusative) === 0);
+  if (
+    clause.coordinated >= 0 &&
+    isElided(document, clause) &&
+    !candidates.some((p) => p.cases === Case.nominative)
+  )
+    return null;
+  const sure = (p: Phrase): boolean =>
+    p.cases === Case.nominative || (p.kind === 'pronoun' && (p.cases & Case.accusative) === 0);
   if (clause.kind === 'main' && verb.finite >= 0) {
     const before = candidates.filter((p) => p.end <= verb.finite);
     const after = candidates.filter((p) => p.start > verb.finite);
@@ -224,7 +274,12 @@ export function findSubject(document: Document, clause: Clause, phrases: readonl
         if (person !== undefined) return person;
       }
       // "Das sagte der Minister": a pointing das in first place is what was said
-      if (first.kind === 'pronoun' && /^(?:das|dies|dieses|was)$/.test(document.tokens.lexeme[first.head]?.lower ?? '') && after.length > 0) return after[0];
+      if (
+        first.kind === 'pronoun' &&
+        /^(?:das|dies|dieses|was)$/.test(document.tokens.lexeme[first.head]?.lower ?? '') &&
+        after.length > 0
+      )
+        return after[0];
       return first;
     }
     return after.find(sure) ?? after[0] ?? null;
@@ -235,7 +290,13 @@ export function findSubject(document: Document, clause: Clause, phrases: readonl
     if (pronoun !== undefined && other === undefined) {
       const next = candidates.find((p) => p.head !== clause.opener);
       // "die die Partei vorlegte": der Nominativ ist offen; a lone accusative-like pronoun leaves the next phrase as subject
-      if ((pronoun.cases & Case.accusative) !== 0 && next !== undefined && next.start === pronoun.end && verb.number === next.number) return next;
+      if (
+        (pronoun.cases & Case.accusative) !== 0 &&
+        next !== undefined &&
+        next.start === pronoun.end &&
+        verb.number === next.number
+      )
+        return next;
       return pronoun;
     }
     return other ?? candidates.find((p) => p.head !== clause.opener) ?? null;
@@ -247,7 +308,12 @@ export function findSubject(document: Document, clause: Clause, phrases: readonl
 export function findSpeaker(document: Document, clause: Clause, passive: boolean): SpeakerDraft {
   const phrases = findPhrases(document.tokens, clause.pieces);
   if (passive) {
-    const agent = phrases.find((p) => p.preposition >= 0 && /^(?:von|vom|durch|seitens)$/.test(document.tokens.lexeme[p.preposition]?.lower ?? '') && canSpeak(document, p));
+    const agent = phrases.find(
+      (p) =>
+        p.preposition >= 0 &&
+        /^(?:von|vom|durch|seitens)$/.test(document.tokens.lexeme[p.preposition]?.lower ?? '') &&
+        canSpeak(document, p),
+    );
     return agent === undefined ? NO_SPEAKER : phraseSpeaker(document, agent, clause);
   }
   const subject = findSubject(document, clause, phrases);
@@ -271,7 +337,8 @@ function limitOf(document: Document, clause: Clause, from: number): number {
 export function canSpeak(document: Document, phrase: Phrase): boolean {
   const { lexeme } = document.tokens;
   const word = lexeme[phrase.head];
-  if (phrase.kind === 'pronoun') return word !== null && !/^(?:es|das|dies|dieses|was|nichts|etwas|vieles|alles)$/.test(word.lower);
+  if (phrase.kind === 'pronoun')
+    return word !== null && !/^(?:es|das|dies|dieses|was|nichts|etwas|vieles|alles)$/.test(word.lower);
   if (word === null) return document.tokens.kind[phrase.head] === TokenKind.url;
   for (let i = phrase.start; i <= phrase.head; i++) if (lexeme[i]?.noun) return true;
   if (isSourceNoun(word.lower)) return true; // "eine Quelle", "Regierungskreise"
@@ -279,4 +346,5 @@ export function canSpeak(document: Document, phrase: Phrase): boolean {
   return phrase.kind === 'name' || word.acronym || !word.ordinary;
 }
 
-export const phrasesOf = (document: Document, pieces: readonly Piece[]): Phrase[] => findPhrases(document.tokens, pieces);
+export const phrasesOf = (document: Document, pieces: readonly Piece[]): Phrase[] =>
+  findPhrases(document.tokens, pieces);

@@ -1,8 +1,9 @@
 import type { Document } from '../language/document.ts';
-import { findAttributed, findPointingBack } from './attribution.ts';
+import { findAttributed } from './attribution.ts';
 import { findCarriedOn } from './carried.ts';
 import { type Draft, groupBySentence, overlap, size } from './draft.ts';
 import { findFramed } from './frames.ts';
+import { findPointingBack } from './pointing.ts';
 import { findNestedQuotations, findQuotations } from './quotations.ts';
 import { findReported } from './reported.ts';
 
@@ -13,7 +14,9 @@ export function findStatements(document: Document): Draft[] {
     if (document.sentences[s].kind !== 'sentence' && document.sentences[s].kind !== 'heading') continue;
     const attributed = findAttributed(document, s);
     // "Laut dpa erwägt die Regierung, … zu senden": what reports only by chance does not inside another's words
-    const clauses = findFramed(document, s).filter((d) => !attributed.some((a) => isSame(a, d) || (d.confidence < 0.7 && overlap(a.content, d.frame) > 0)));
+    const clauses = findFramed(document, s).filter(
+      (d) => !attributed.some((a) => isSame(a, d) || (d.confidence < 0.7 && overlap(a.content, d.frame) > 0)),
+    );
     const pointing = findPointingBack(document, s);
     framed.push(...attributed, ...clauses);
     if (pointing !== null) framed.push(pointing);
@@ -22,7 +25,8 @@ export function findStatements(document: Document): Draft[] {
   const told = framed.filter((d) => !quotations.replaced.has(d));
   const drafts = [...told, ...quotations.drafts];
   const bySentence = groupBySentence(document, drafts);
-  for (let s = 0; s < document.sentences.length; s++) drafts.push(...findReported(document, s, bySentence[s]));
+  for (let s = 0; s < document.sentences.length; s++)
+    drafts.push(...findReported(document, s, bySentence[s]));
   const carried = findCarriedOn(document, drafts);
   drafts.push(...carried);
   drafts.push(...findNestedQuotations(document, drafts));
@@ -62,7 +66,12 @@ function nest(drafts: readonly Draft[]): void {
       const outer = open[i];
       if (outer === draft) continue;
       const shared = overlap(draft.content, outer.content);
-      if (shared === size(draft.content) && size(outer.content) > shared && (best === null || size(outer.content) < size(best.content))) best = outer;
+      if (
+        shared === size(draft.content) &&
+        size(outer.content) > shared &&
+        (best === null || size(outer.content) < size(best.content))
+      )
+        best = outer;
     }
     draft.partOf = best;
     open.push(draft);

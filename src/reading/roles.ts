@@ -1,0 +1,166 @@
+/** Who speaks, to whom, and on whose word, in the clause of a cue. */
+import type { Clause } from '../language/clauses.ts';
+import type { Document } from '../language/document.ts';
+import { Case, findPhrases, type Phrase } from '../language/phrases.ts';
+import { TokenKind } from '../language/tokens.ts';
+import type { Cue } from './cues.ts';
+import { NO_SPEAKER, type SpeakerDraft } from './draft.ts';
+import { canSpeak, findSpeaker, findSubject, phraseSpeaker } from './speakers.ts';
+
+/** Who the clause says is speaking. */
+export function speakerOf(document: Document, clause: Clause, cue: Cue): SpeakerDraft {
+  if (cue.impersonal || cue.lemma === 'hervorgehen') return documentSpeaker(document, clause);
+  if (cue.kind === 'noun') return nounSpeaker(document, clause, cue);
+  if (cue.lemma === 'zitieren') return citedSpeaker(document, clause, cue);
+  const speaker = findSpeaker(document, clause, cue.passive);
+  if (speaker.head >= 0) {
+    const word = document.tokens.lexeme[speaker.head]?.lower;
+    if (word === 'es') return documentSpeaker(document, clause);
+    return speaker;
+  }
+  if (cue.passive) return NO_SPEAKER;
+  // "X kam und sagte": the subject stands before the conjunction
+  if (clause.coordinated >= 0)
+    return findSpeaker(
+      document,
+      document.clauses[clause.coordinated],
+      document.clauses[clause.coordinated].verb.passive,
+    );
+  return NO_SPEAKER;
+}
+
+/** "zitierte das Blatt die Quelle", "wird der Minister zitiert": who is cited speaks. */
+function citedSpeaker(document: Document, clause: Clause, cue: Cue): SpeakerDraft {
+  const subject = findSubject(document, clause);
+  if (subject === null) return NO_SPEAKER;
+  if (cue.passive) return phraseSpeaker(document, subject, clause);
+  const object = findPhrases(document.tokens, clause.pieces).find(
+    (p) =>
+      p !== subject &&
+      p.start > subject.start &&
+      p.preposition < 0 &&
+      (p.cases & Case.accusative) !== 0 &&
+      canSpeak(document, p),
+  );
+  return phraseSpeaker(document, object ?? subject, clause);
+}
+
+/** "zitierte das Blatt die Quelle": the paper, where somebody else is cited. */
+export function reporterOf(
+  document: Document,
+  clause: Clause,
+  cue: Cue,
+  speaker: SpeakerDraft,
+): SpeakerDraft | null {
+  if (cue.lemma !== 'zitieren') return null;
+  const reporter = cue.passive ? findSpeaker(document, clause, true) : findSpeaker(document, clause, false);
+  if (reporter.head < 0 || reporter.head === speaker.head) return null;
+  // "das Blatt die Quelle": two phrases side by side are not one
+  const { start } = reporter.runs[0];
+  return {
+    runs: [
+      {
+        start,
+        end: Math.min(
+          reporter.runs[0].end,
+          speaker.runs[0]?.start > start ? speaker.runs[0].start : reporter.runs[0].end,
+        ),
+      },
+    ],
+    head: reporter.head,
+  };
+}
+
+/** "heißt es in einer Erklärung", "geht aus dem Bericht hervor": the paper speaks. */
+function documentSpeaker(document: Document, clause: Clause): SpeakerDraft {
+  for (const phrase of findPhrases(document.tokens, clause.pieces)) {
+    if (phrase.preposition < 0) continue;
+    const preposition = document.tokens.lexeme[phrase.preposition]?.lower ?? '';
+    if (!/^(?:in|im|aus|von|vom|seitens|bei|beim)$/.test(preposition)) continue;
+    if (!canSpeak(document, phrase)) continue;
+    return phraseSpeaker(document, phrase, clause);
+  }
+  return NO_SPEAKER;
+}
+
+/** "die Forderung der Gewerkschaft, …" is hers; "er wies den Vorwurf zurück" is not his. */
+function nounSpeaker(document: Document, clause: Clause, cue: Cue): SpeakerDraft {
+  const phrases = findPhrases(document.tokens, clause.pieces);
+  const owner = phrases.find((p) => p.start === cue.noun + 1 && (p.cases & 2) !== 0);
+  if (owner !== undefined) return phraseSpeaker(document, owner, clause);
+  const by = phrases.find(
+    (p) =>
+      p.preposition === cue.noun + 1 &&
+      /^(?:von|vom|aus|durch|seitens)$/.test(document.tokens.lexeme[p.preposition]?.lower ?? ''),
+  );
+  if (by !== undefined) return phraseSpeaker(document, by, clause);
+  const subject = findSubject(document, clause, phrases);
+  if (subject !== null && subject.head !== cue.noun && canSpeak(document, subject))
+    return phraseSpeaker(document, subject, clause);
+  return NO_SPEAKER;
+}
+
+/** "warf Russland vor", "appellierte an die Regierung", "forderte ihn auf": only what the cue asks for. */
+export function findAddressee(
+  document: Document,
+  clause: Clause,
+  cue: Cue,
+  speaker: SpeakerDraft,
+): SpeakerDraft | null {
+  if (cue.to.length === 0) return null;
+  const phrases = findPhrases(document.tokens, clause.pieces);
+  const free = phrases.filter(
+    (p) =>
+      !speaker.runs.some((r) => p.start >= r.start && p.start < r.end) &&
+      canSpeak(document, p) &&
+      !cue.tokens.includes(p.head),
+  );
+  for (const way of cue.to) {
+    let found: Phrase | undefined;
+    if (way === 'dative')
+      found = free.find(
+        (p) =>
+          p.preposition < 0 &&
+          (p.cases & 4) !== 0 &&
+          ((p.cases & 1) === 0 || speaker.head >= 0) &&
+          (p.cases !== 15 || isPersonal(document, p)),
+      );
+    else if (way === 'accusative')
+      found = free.find(
+        (p) =>
+          (p.preposition < 0 && (p.cases & 8) !== 0 && ((p.cases & 1) === 0 || speaker.head >= 0)) ||
+          (cue.passive && p.preposition < 0 && (p.cases & 1) !== 0),
+      );
+    else found = free.find((p) => p.preposition >= 0 && document.tokens.lexeme[p.preposition]?.lower === way);
+    if (found !== undefined) return phraseSpeaker(document, found, clause);
+  }
+  return null;
+}
+
+/** A bare noun without case: only a country, a body or a person is addressed. */
+function isPersonal(document: Document, phrase: Phrase): boolean {
+  const word = document.tokens.lexeme[phrase.head];
+  return (
+    word !== null &&
+    (word.noun !== null || phrase.kind === 'name') &&
+    document.tokens.kind[phrase.head] === TokenKind.word
+  );
+}
+
+/** "unter Berufung auf das Ministerium": whose word the speaker passes on. */
+export function findCited(document: Document, clause: Clause): SpeakerDraft[] {
+  const { tokens } = document;
+  const found: SpeakerDraft[] = [];
+  for (const piece of clause.pieces)
+    for (let i = piece.start; i + 3 < piece.end; i++) {
+      if (
+        tokens.lexeme[i]?.lower !== 'unter' ||
+        !/^(?:Berufung|Verweis|Hinweis|Bezug)$/.test(tokens.word[i + 1]) ||
+        tokens.lexeme[i + 2]?.lower !== 'auf'
+      )
+        continue;
+      const phrase = findPhrases(tokens, [{ start: i + 3, end: piece.end }])[0];
+      if (phrase !== undefined) found.push(phraseSpeaker(document, phrase, clause));
+    }
+  return found;
+}
