@@ -1,208 +1,206 @@
+/** Who is who: every speaker, addressee and source of an article gets its actors. */
+import { describeNoun } from '../german/nouns/describe.ts';
+import { describeOutlet } from '../german/nouns/outlets.ts';
 import { reportingNoun } from '../german/reporting.ts';
-import { type Document, sentenceAt } from '../language/document.ts';
+import type { Document } from '../language/document.ts';
+import { sentenceAt } from '../language/document.ts';
 import { Case, findPhrases, type Phrase, parsePhrase } from '../language/phrases.ts';
 import { Tag } from '../language/tags.ts';
-import { antecedent, firstAfter, resolvePronoun } from './antecedents.ts';
+import { resolvePronoun } from './antecedents.ts';
+import { isDefinite, isUnnamedSource } from './descriptions.ts';
 import type { Draft, SpeakerDraft } from './draft.ts';
-import { type Entity, enter, enterDescription, isDefinite, type World } from './entities.ts';
-import type { Actor, ActorKind, Role } from './reading.ts';
+import { enterPhrase, KINDS } from './entities.ts';
+import type { Actor, ActorKind } from './reading.ts';
+import { canSpeak, findSubject } from './speakers.ts';
+import {
+  createEntity,
+  createWorld,
+  type Entity,
+  firstAfter,
+  mention,
+  register,
+  renderActors,
+  type World,
+} from './world.ts';
 
 export interface ResolvedActors {
   readonly actors: readonly Actor[];
   readonly kindOf: (id: string) => ActorKind;
   /** Ids of the actors of a speaker, addressee or source. */
-  readonly idsOf: (speaker: SpeakerDraft | null, draft: Draft) => readonly string[];
+  readonly idsOf: (speaker: SpeakerDraft | null) => readonly string[];
 }
 
-/** Who is who: names, roles and bodies of the article, each once; then pronouns and bare roles by agreement and nearness. */
+/** Names, roles and bodies of the article, each once; then pronouns and bare roles by agreement and nearness. */
 export function resolveActors(document: Document, drafts: readonly Draft[]): ResolvedActors {
-  const entities: Entity[] = [];
-  const byKey = new Map<string, Entity[]>();
-  const byToken = new Map<number, Entity>();
-  const order: { token: number; entity: Entity }[] = [];
-  const wanted = wantedTokens(drafts);
-
-  const mention = (entity: Entity, phrase: Phrase): void => {
-    entity.mentions.push({
-      token: phrase.head,
-      span: { start: document.tokens.start[phrase.start], end: document.tokens.end[phrase.end - 1] },
-    });
-    for (let i = phrase.start; i < phrase.end; i++) if (!byToken.has(i)) byToken.set(i, entity);
-    order.push({ token: phrase.head, entity });
-  };
-  const create = (fields: Pick<Entity, 'name' | 'kind'> & Partial<Entity>): Entity => {
-    const entity: Entity = {
-      id: `a${entities.length + 1}`,
-      gender: null,
-      number: null,
-      country: null,
-      keys: new Set(),
-      roles: [],
-      mentions: [],
-      fullness: 0,
-      ...fields,
-    };
-    entities.push(entity);
-    return entity;
-  };
-  const register = (entity: Entity, key: string): void => {
-    const lower = key.toLowerCase();
-    if (lower === '' || entity.keys.has(lower)) return;
-    entity.keys.add(lower);
-    const list = byKey.get(lower);
-    if (list === undefined) byKey.set(lower, [entity]);
-    else list.push(entity);
-  };
-  const world: World = { document, entities, byKey, byToken, order, wanted, mention, create, register };
-
-  // names first, so that "der Minister" finds the minister named two sentences later only if nobody fits before
+  const world = createWorld(document, wantedHeads(document, drafts));
   for (const clause of document.clauses) {
     for (const phrase of findPhrases(document.tokens, clause.pieces)) {
-      if (phrase.kind === 'pronoun' || byToken.has(phrase.head)) continue;
-      enter(world, phrase);
+      if (phrase.kind !== 'pronoun' && !world.byToken.has(phrase.head)) enterPhrase(world, phrase);
     }
   }
-  order.sort((a, b) => a.token - b.token);
-
-  const cache = new Map<SpeakerDraft, readonly string[]>();
-  const idsOf = (speaker: SpeakerDraft | null, draft: Draft): readonly string[] => {
-    if (speaker === null || speaker.head < 0) return [];
-    const known = cache.get(speaker);
-    if (known !== undefined) return known;
-    const ids = resolveSpeaker(world, speaker, draft);
-    cache.set(speaker, ids);
-    return ids;
-  };
-  // resolve all first: an entity that only a speaker brings in must be in the list
+  world.mentions.sort((a, b) => a.token - b.token);
+  const found = new Map<SpeakerDraft, readonly Entity[]>();
   for (const draft of drafts) {
-    idsOf(draft.speaker, draft);
-    idsOf(draft.addressee, draft);
-    idsOf(draft.reporter, draft);
-    for (const cited of draft.cited) idsOf(cited, draft);
+    for (const speaker of [draft.speaker, draft.addressee, draft.reporter, ...draft.cited]) {
+      if (speaker === null || speaker.head < 0 || found.has(speaker)) continue;
+      const entities = resolveSpeaker(world, speaker, draft);
+      for (const entity of entities) entity.hidden = false;
+      found.set(speaker, entities);
+    }
   }
+  const { actors, idOf } = renderActors(world);
+  const kinds = new Map(actors.map((actor) => [actor.id, actor.kind]));
+  const ids = new Map([...found].map(([speaker, entities]) => [speaker, entities.map((e) => idOf.get(e)!)]));
   return {
-    actors: entities.map((entity) => renderActor(entity)),
-    kindOf: (id) => entities[Number(id.slice(1)) - 1].kind,
-    idsOf,
+    actors,
+    kindOf: (id) => kinds.get(id)!,
+    idsOf: (speaker) => (speaker === null ? [] : (ids.get(speaker) ?? [])),
   };
 }
 
-/** Tokens that speakers, addressees and sources name: what has no name is entered only for them. */
-function wantedTokens(drafts: readonly Draft[]): Set<number> {
-  const tokens = new Set<number>();
-  const add = (speaker: SpeakerDraft | null): void => {
-    for (const run of speaker?.runs ?? []) for (let i = run.start; i < run.end; i++) tokens.add(i);
-  };
-  for (const draft of drafts) {
-    add(draft.speaker);
-    add(draft.addressee);
-    add(draft.reporter);
-    draft.cited.forEach(add);
-  }
-  return tokens;
-}
-
-const renderActor = (entity: Entity): Actor => ({
-  id: entity.id,
-  name: entity.name,
-  kind: entity.kind,
-  roles: entity.roles as readonly Role[],
-  country: entity.country,
-  mentions: entity.mentions.map((m) => m.span).sort((a, b) => a.start - b.start),
-});
-
-function resolveSpeaker(world: World, speaker: SpeakerDraft, draft: Draft): readonly string[] {
-  const { tokens } = world.document;
-  const ids: string[] = [];
-  const add = (entity: Entity | null | undefined): void => {
-    if (entity != null && !ids.includes(entity.id)) ids.push(entity.id);
-  };
+/** Phrases that speak together, in the order of the text: "A, B und C"; appositions belong to the one before. */
+function joinedPhrases(document: Document, speaker: SpeakerDraft): { phrase: Phrase; end: number }[] {
+  const { tokens } = document;
+  const joined: { phrase: Phrase; end: number }[] = [];
   for (const run of speaker.runs) {
-    let i = run.start;
-    let first = true;
-    while (i < run.end) {
+    let list = false;
+    for (let i = run.start; i < run.end; i++) if (tokens.tag[i] === Tag.conjunction) list = true;
+    for (let i = run.start; i < run.end; ) {
       const phrase = parsePhrase(tokens, i, run.end, -1);
       if (phrase === null) {
         i++;
         continue;
       }
-      const joined =
-        first ||
-        (i > run.start &&
-          (tokens.tag[i - 1] === Tag.conjunction ||
-            (tokens.tag[i - 1] === Tag.comma &&
-              isList(world, run.start, run.end) &&
-              phrase.kind === 'name')));
-      if (joined) add(entityOf(world, phrase, run.end, draft));
-      first = false;
+      const before = i > run.start ? tokens.tag[i - 1] : Tag.stop;
+      const joins =
+        joined.length === 0 ||
+        before === Tag.conjunction ||
+        (before === Tag.comma && list && phrase.kind === 'name');
+      if (joins) joined.push({ phrase, end: run.end });
       i = phrase.end;
     }
   }
-  return ids;
+  return joined;
 }
 
-const isList = (world: World, start: number, end: number): boolean => {
-  for (let i = start; i < end; i++) if (world.document.tokens.tag[i] === Tag.conjunction) return true;
-  return false;
-};
+/** Heads of all that speak, listen or are cited, and of the owners of papers: "Angaben der Polizei". */
+function wantedHeads(document: Document, drafts: readonly Draft[]): Set<number> {
+  const heads = new Set<number>();
+  for (const draft of drafts) {
+    for (const speaker of [draft.speaker, draft.addressee, draft.reporter, ...draft.cited]) {
+      if (speaker === null) continue;
+      for (const { phrase, end } of joinedPhrases(document, speaker)) {
+        heads.add(phrase.head);
+        const owner = isSaying(document, phrase) ? ownerPhrase(document, phrase, end) : null;
+        if (owner !== null) heads.add(owner.head);
+      }
+    }
+  }
+  return heads;
+}
+
+function isSaying(document: Document, phrase: Phrase): boolean {
+  const word = document.tokens.lexeme[phrase.head];
+  if (word === null || isUnnamedSource(word.word) || describeOutlet(word.word) !== null) return false;
+  return word.noun?.kind === 'document' || reportingNoun(word.word) !== null;
+}
+
+function resolveSpeaker(world: World, speaker: SpeakerDraft, draft: Draft): Entity[] {
+  const entities: Entity[] = [];
+  for (const { phrase, end } of joinedPhrases(world.document, speaker)) {
+    const entity = entityOf(world, phrase, end, draft);
+    if (entity !== null && !entities.includes(entity)) entities.push(entity);
+  }
+  return entities;
+}
 
 function entityOf(world: World, phrase: Phrase, limit: number, draft: Draft): Entity | null {
-  const { tokens } = world.document;
-  const word = tokens.lexeme[phrase.head];
+  const { document, byToken } = world;
   if (phrase.kind === 'pronoun') return resolvePronoun(world, phrase, draft);
-  // "Angaben der Polizei", "einer Erklärung des Geheimdienstes": the owner of the paper speaks
-  const saying = word !== null && (word.noun?.kind === 'document' || reportingNoun(word.word) !== null);
-  if (saying) {
-    const owner = ownerOf(world, phrase, limit);
+  if (isSaying(document, phrase)) {
+    // "Angaben der Polizei", "einer Erklärung des Geheimdienstes": the owner of the paper speaks
+    const owner = ownerOf(world, phrase, limit, draft);
     if (owner !== null) return owner;
-    const bare = antecedent(world, phrase);
-    if (bare !== null && bare.kind !== 'person') return bare;
-    const paper = outletAfter(world, phrase);
-    if (paper !== null) return paper;
+    if (document.tokens.lexeme[phrase.head]?.noun?.kind !== 'document') return null;
   }
-  const known = world.byToken.get(phrase.head);
-  if (known !== undefined) {
-    // apposition: "Peter Sharp, der Direktor": the name
-    return known;
-  }
-  enterDescription(world, phrase);
-  const entered = world.byToken.get(phrase.head);
-  if (entered !== undefined) return entered;
-  const name = world.document.text.slice(tokens.start[phrase.start], tokens.end[phrase.end - 1]);
-  const entity = world.create({ name, kind: 'unnamed' });
-  world.mention(entity, phrase);
-  return entity;
+  const known = byToken.get(phrase.head);
+  if (known !== undefined) return known;
+  if (!canSpeak(document, phrase)) return null;
+  enterPhrase(world, phrase);
+  return byToken.get(phrase.head) ?? null;
 }
 
-/** "laut einem Bericht … Das berichtete die Zeitung": an unowned report belongs to the outlet that the next two sentences let speak. */
-function outletAfter(world: World, phrase: Phrase): Entity | null {
-  const { document, order, wanted } = world;
-  if (
-    isDefinite(world, phrase) ||
-    !/(?:bericht|meldung)$/i.test(document.tokens.lexeme[phrase.head]?.noun?.lemma ?? '')
-  )
-    return null;
-  const own = sentenceAt(document, phrase.head);
-  const end = document.sentences[Math.min(own + 2, document.sentences.length - 1)].end;
-  for (let i = firstAfter(order, phrase.head); i < order.length && order[i].token < end; i++)
-    if (order[i].entity.kind === 'outlet' && wanted.has(order[i].token)) return order[i].entity;
-  return null;
+/** Whose paper or word it is: a genitive, a von-phrase, a possessive, the first part of the word. */
+function ownerOf(world: World, phrase: Phrase, limit: number, draft: Draft): Entity | null {
+  const { document, byToken } = world;
+  const owner = ownerPhrase(document, phrase, limit);
+  if (owner !== null) {
+    if (!byToken.has(owner.head)) enterPhrase(world, owner);
+    return byToken.get(owner.head) ?? null;
+  }
+  const determiner = document.tokens.lexeme[phrase.start];
+  // "seiner Meinung nach"
+  if (determiner !== null && document.tokens.tag[phrase.start] === Tag.possessive)
+    return resolvePronoun(world, { ...phrase, head: phrase.start, kind: 'pronoun' }, draft);
+  // "nach eigenen Angaben": the subject's own
+  if (determiner !== null && /^eigene[nrm]$/.test(determiner.lower) && draft.contentClause >= 0) {
+    const subject = findSubject(document, document.clauses[draft.contentClause]);
+    if (subject === null) return null;
+    return subject.kind === 'pronoun'
+      ? resolvePronoun(world, subject, draft)
+      : (byToken.get(subject.head) ?? null);
+  }
+  return ownerInWord(world, phrase) ?? outletAfter(world, phrase);
 }
 
 /** The genitive or von-phrase behind a paper or noun of saying. */
-function ownerOf(world: World, phrase: Phrase, limit: number): Entity | null {
-  const { tokens } = world.document;
+function ownerPhrase(document: Document, phrase: Phrase, limit: number): Phrase | null {
+  const { tokens } = document;
   let at = phrase.end;
   if (at >= limit) return null;
   if (tokens.tag[at] === Tag.preposition) {
-    if (!/^(?:von|vom|aus|der|seitens|durch)$/.test(tokens.lexeme[at]?.lower ?? '')) return null;
+    if (!/^(?:von|vom|aus|seitens|durch)$/.test(tokens.lexeme[at]?.lower ?? '')) return null;
     at++;
   }
   const owner = parsePhrase(tokens, at, limit, -1);
   if (owner === null || ((owner.cases & (Case.genitive | Case.dative)) === 0 && owner.kind !== 'name'))
     return null;
-  const known = world.byToken.get(owner.head);
+  return owner;
+}
+
+/** "Polizeiangaben", "Behördenangaben", "dpa-Meldung": the first part owns the rest. */
+function ownerInWord(world: World, phrase: Phrase): Entity | null {
+  const { tokens } = world.document;
+  const word = tokens.word[phrase.head];
+  const entry = reportingNoun(word);
+  const cut = entry === null ? -1 : word.toLowerCase().lastIndexOf(entry.lemma.toLowerCase().slice(0, -1));
+  if (cut < 3) return null;
+  const first = word.slice(0, cut).replace(/-$/, '');
+  const noun = describeNoun(first) ?? describeNoun(first.replace(/s$/, ''));
+  if (noun === null || noun.kind === 'document') return null;
+  const known =
+    world.byKey.get(noun.lemma.toLowerCase())?.[0] ?? world.byKey.get(`art:${noun.lemma.toLowerCase()}`)?.[0];
   if (known !== undefined) return known;
-  enter(world, owner);
-  return world.byToken.get(owner.head) ?? null;
+  const entity = createEntity(world, {
+    name: noun.number === 'plural' ? first : noun.lemma,
+    kind: KINDS[noun.kind],
+    gender: noun.gender,
+    number: noun.number === 'plural' ? 'plural' : null,
+    fullness: 1,
+  });
+  register(world, entity, noun.lemma);
+  mention(world, entity, phrase);
+  return entity;
+}
+
+/** "laut einem Bericht … Das berichtete die Zeitung": an unowned report belongs to the outlet that the next two sentences let speak. */
+function outletAfter(world: World, phrase: Phrase): Entity | null {
+  const { document, mentions, wanted } = world;
+  const lemma = document.tokens.lexeme[phrase.head]?.noun?.lemma ?? '';
+  if (isDefinite(world, phrase) || !/(?:bericht|meldung)$/i.test(lemma)) return null;
+  const own = sentenceAt(document, phrase.head);
+  const end = document.sentences[Math.min(own + 2, document.sentences.length - 1)].end;
+  for (let i = firstAfter(mentions, phrase.head); i < mentions.length && mentions[i].token < end; i++)
+    if (mentions[i].entity.kind === 'outlet' && wanted.has(mentions[i].token)) return mentions[i].entity;
+  return null;
 }

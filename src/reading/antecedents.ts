@@ -1,134 +1,110 @@
-/** Whom a pronoun or a bare role means: the last mention that fits. */
-import type { Phrase } from '../language/phrases.ts';
+/** Whom a pronoun or a bare role means. */
+import type { Clause } from '../language/clauses.ts';
+import { sentenceAt } from '../language/document.ts';
+import { findPhrases, type Phrase } from '../language/phrases.ts';
 import type { Draft } from './draft.ts';
-import { type Entity, lastPart, type World } from './entities.ts';
+import { lastPart } from './entities.ts';
+import { type Entity, findLatest, firstAfter, type World } from './world.ts';
 
-/** Who "der Minister", "das Blatt", "die Behörde", "die 45-Jährige" are: the last mention that fits. */
-export function antecedent(world: World, phrase: Phrase): Entity | null {
-  const { tokens } = world.document;
-  const word = tokens.lexeme[phrase.head];
+/** How far back a pronoun reaches, in sentences. */
+const PRONOUN_REACH = 4;
+
+/** Words for any outlet, or any body of a sort, that was named before by its own name. */
+const OUTLET_WORDS =
+  /^(?:blatt|zeitung|tageszeitung|magazin|nachrichtenmagazin|sender|agentur|nachrichtenagentur|zeitschrift|portal)$/;
+const COMPANY_WORDS = /^(?:unternehmen|konzern|firma|hersteller|betreiber|autobauer|anbieter)$/;
+const AUTHORITY = /(?:amt|behörde|ministerium|polizei|anwaltschaft|dienst|agentur|institut)$/;
+
+/** Who "der Minister", "das Blatt", "die Behörde", "die 45-Jährige" are: the last mention that fits, or null. */
+export function findAntecedent(world: World, phrase: Phrase): Entity | null {
+  const word = world.document.tokens.lexeme[phrase.head];
   if (word === null) return null;
-  const noun = word.noun;
+  const { noun } = word;
   const key = (noun?.lemma ?? word.word).toLowerCase();
-  const same = latest(
-    world,
-    phrase.head,
-    (e) => e.keys.has(`rolle:${lastPart(key)}`) || e.keys.has(`art:${key}`),
+  const singular = (e: Entity): boolean => (phrase.number === 'plural') === (e.number === 'plural');
+  const latest = (fits: (entity: Entity) => boolean): Entity | null => findLatest(world, phrase.head, fits);
+  const sameWord = latest(
+    (e) => singular(e) && (e.keys.has(`rolle:${lastPart(key)}`) || e.keys.has(`art:${key}`)),
   );
-  if (same !== null) return same;
-  if (noun === null && !/jährige[rn]?$/.test(word.lower)) return null;
-  if (
-    noun !== null &&
-    /^(?:blatt|zeitung|magazin|sender|agentur|nachrichtenagentur|nachrichtenmagazin|zeitschrift|portal)$/.test(
-      key,
-    )
-  )
-    return latest(world, phrase.head, (e) => e.kind === 'outlet');
-  if (
-    noun !== null &&
-    /^(?:behörde|ministerium|amt|institution|organisation|konzern|unternehmen|verband|gewerkschaft|partei)$/.test(
-      key,
-    )
-  ) {
+  if (sameWord !== null) return sameWord;
+  if (/jährige[rn]?$/.test(word.lower)) return latest((e) => e.kind === 'person' && agrees(e, phrase.gender));
+  if (noun === null) return null;
+  // "der Sprecher" is the Polizeisprecher, "der Verband" the Bundesverband
+  const endsSo = (text: string): boolean => text.length > key.length && text.endsWith(key);
+  const samePart = latest((e) => singular(e) && [...e.keys].some((k) => endsSo(k)));
+  if (samePart !== null) return samePart;
+  if (OUTLET_WORDS.test(key)) return latest((e) => e.kind === 'outlet');
+  if (key === 'behörde' || key === 'amt')
     return latest(
-      world,
-      phrase.head,
-      (e) =>
-        (e.kind === 'government' || e.kind === 'organisation') &&
-        e.fullness > 0 &&
-        e.number !== 'plural' &&
-        fitsKind(key, e),
+      (e) => (e.kind === 'government' || e.kind === 'organisation') && AUTHORITY.test(e.name.toLowerCase()),
     );
-  }
-  if (
-    /jährige[rn]?$/.test(word.lower) ||
-    (noun?.kind === 'person' && noun.role !== true) ||
-    /(?:politiker|politikerin|chef|chefin)$/.test(key)
-  ) {
-    const gender = phrase.gender ?? noun?.gender ?? null;
-    return latest(
-      world,
-      phrase.head,
-      (e) => e.kind === 'person' && (gender === null || e.gender === null || e.gender === gender),
-    );
-  }
+  if (COMPANY_WORDS.test(key)) return latest((e) => e.kind === 'organisation' && e.sector === 'company');
+  if (key === 'partei') return latest((e) => e.sector === 'party');
+  if (/(?:politiker|politikerin)$/.test(key))
+    return latest((e) => e.kind === 'person' && agrees(e, phrase.gender ?? noun.gender));
   return null;
 }
 
-function fitsKind(key: string, entity: Entity): boolean {
-  const name = entity.name.toLowerCase();
-  if (key === 'behörde')
-    return /amt|behörde|ministerium|polizei|anwaltschaft|dienst/.test(name) || entity.kind === 'government';
-  if (key === 'unternehmen' || key === 'konzern') return entity.kind === 'organisation';
-  return true;
-}
+const agrees = (entity: Entity, gender: Entity['gender']): boolean =>
+  gender === null || entity.gender === null || entity.gender === gender;
 
-/** The last entity mentioned before a token that fits, within reach. */
-function latest(world: World, before: number, fits: (entity: Entity) => boolean): Entity | null {
-  for (let i = world.order.length - 1; i >= 0 && i >= world.order.length - 400; i--) {
-    const { token, entity } = world.order[i];
-    if (token >= before) continue;
-    if (fits(entity)) return entity;
-  }
-  return null;
-}
-
-/** Index of the first mention behind a token. */
-export function firstAfter(order: readonly { token: number }[], token: number): number {
-  let low = 0;
-  let high = order.length;
-  while (low < high) {
-    const mid = (low + high) >> 1;
-    if (order[mid].token <= token) low = mid + 1;
-    else high = mid;
-  }
-  return low;
-}
-
-/** Same as `latest`, for a finished and sorted list: binary search to the place, then back. */
-function latestBefore(world: World, before: number, fits: (entity: Entity) => boolean): Entity | null {
-  const { order } = world;
-  const place = firstAfter(order, before - 1);
-  for (let i = place - 1; i >= 0 && i >= place - 60; i--) if (fits(order[i].entity)) return order[i].entity;
-  return null;
-}
-
-/** "er", "sie", "dieser", "die": by gender and number, the speaker before preferred to whoever was named last. */
+/** "er", "sie", "dieser": persons and bodies that agree; who spoke or was subject just before comes first. */
 export function resolvePronoun(world: World, phrase: Phrase, draft: Draft): Entity | null {
-  const { tokens } = world.document;
-  const lower = tokens.lexeme[phrase.head]?.lower ?? '';
-  if (lower === 'demnach' || lower === 'danach') return null;
-  const clause = draft.clause >= 0 ? world.document.clauses[draft.clause] : null;
-  const plural =
-    /^(?:sie|die|diese|beide|alle|viele|einige|manche|andere|ihnen)$/.test(lower) &&
-    (clause?.verb.number === 'plural' || clause === null);
-  const gender = /^(?:er|der|dieser|ihm|ihn|den|dem|jener|letzterer)$/.test(lower)
-    ? 'm'
-    : /^(?:sie|die|diese|ihr|jene|letztere)$/.test(lower)
-      ? 'f'
-      : lower === 'es' || lower === 'das' || lower === 'dieses'
-        ? 'n'
-        : null;
-  if (
-    lower === 'ich' ||
-    lower === 'wir' ||
-    lower === 'man' ||
-    lower === 'viele' ||
-    lower === 'einige' ||
-    lower === 'manche' ||
-    lower === 'andere' ||
-    lower === 'niemand' ||
-    lower === 'jemand'
-  )
-    return null;
-  if (plural) return latestBefore(world, phrase.head, (e) => e.number === 'plural' || e.kind === 'group');
-  return latestBefore(
-    world,
-    phrase.head,
-    (e) =>
-      e.number !== 'plural' &&
-      (e.kind === 'person'
-        ? e.gender === gender || e.gender === null
-        : e.gender === gender && e.kind !== 'state'),
-  );
+  const { document } = world;
+  const lower = document.tokens.lexeme[phrase.head]?.lower ?? '';
+  if (UNRESOLVED.test(lower)) return null;
+  const clause = draft.clause >= 0 ? document.clauses[draft.clause] : null;
+  if (clause?.kind === 'relative' && clause.opener === phrase.head) return resolveRelative(world, clause);
+  const plural = PLURAL.test(lower) && (clause === null || clause.verb.number === 'plural');
+  const gender = MASCULINE.test(lower) ? 'm' : FEMININE.test(lower) ? 'f' : 'n';
+  const fits = (e: Entity): boolean => {
+    if (plural) return e.number === 'plural' || e.kind === 'group';
+    if (e.number === 'plural') return false;
+    if (e.kind === 'person' || e.kind === 'unnamed')
+      return e.gender === gender || (e.gender === null && e.fullness > 1);
+    return e.kind !== 'state' && e.kind !== 'document' && e.gender === gender;
+  };
+  return best(world, phrase.head, fits);
+}
+
+const UNRESOLVED =
+  /^(?:demnach|danach|ich|wir|man|viele|einige|manche|andere|niemand|jemand|wer|alle|beide|was|das|dies)$/;
+const PLURAL = /^(?:sie|die|diese|ihnen|ihr|ihre|ihrer)$/;
+const MASCULINE =
+  /^(?:er|der|dieser|ihm|ihn|den|dem|jener|letzterer|dessen|seiner|seinen|seinem|seine|sein)$/;
+const FEMININE = /^(?:sie|die|diese|ihr|jene|letztere|deren|ihrer|ihren|ihrem|ihre)$/;
+
+function best(world: World, before: number, fits: (entity: Entity) => boolean): Entity | null {
+  const { mentions, document } = world;
+  const sentence = sentenceAt(document, before);
+  let found: Entity | null = null;
+  let score = Number.NEGATIVE_INFINITY;
+  const place = firstAfter(mentions, before - 1);
+  for (let i = place - 1; i >= 0 && i >= place - 80; i--) {
+    const { entity, prominence } = mentions[i];
+    const distance = sentence - mentions[i].sentence;
+    if (distance > PRONOUN_REACH) break;
+    if (!fits(entity)) continue;
+    const personal = entity.kind === 'person' ? 1 : 0;
+    const own = prominence * 1.5 + personal - distance * 1.4 - (place - i) * 0.02;
+    if (own > score) {
+      score = own;
+      found = entity;
+    }
+  }
+  return found;
+}
+
+/** A relative pronoun means the phrase that its clause hangs on. */
+function resolveRelative(world: World, clause: Clause): Entity | null {
+  const { document, byToken } = world;
+  const start = clause.pieces[0].start;
+  const parent = clause.parent >= 0 ? document.clauses[clause.parent] : null;
+  if (parent === null) return null;
+  const before = findPhrases(document.tokens, parent.pieces).filter((p) => p.end <= start);
+  for (let i = before.length - 1; i >= 0 && i >= before.length - 3; i--) {
+    const entity = byToken.get(before[i].head);
+    if (entity !== undefined) return entity;
+  }
+  return null;
 }

@@ -1,9 +1,9 @@
 /** Interviews in question and answer: turns behind speaker labels, without quotation marks. */
-import type { Document } from '../language/document.ts';
+import { type Document, sentenceAt } from '../language/document.ts';
 import { Tag } from '../language/tags.ts';
 import { Gap, TokenKind } from '../language/tokens.ts';
 import { type Draft, makeDraft, NO_SPEAKER, type Run, type SpeakerDraft } from './draft.ts';
-import { textOf } from './frames.ts';
+import { textOf } from './extent.ts';
 import {
   findByInitials,
   findNamedPersons,
@@ -13,7 +13,7 @@ import {
   type NamedPerson,
   parseLineLabel,
 } from './labels.ts';
-import { findQuestions, firstNamed, makeQuestion, sentenceAt, speaksOfItself } from './questions.ts';
+import { findQuestions, firstNamed, makeQuestion, speaksOfItself } from './questions.ts';
 
 /** So many turns make an interview; a "Hinweis: …" or two do not. */
 const MIN_TURNS = 4;
@@ -21,6 +21,8 @@ const MIN_TURNS = 4;
 interface Turn {
   readonly label: LineLabel;
   readonly kind: LabelKind;
+  /** The label stands before questions, not before answers. */
+  asks: boolean;
   /** Blocks of the turn, headings between them left out. */
   content: Run[];
   /** A question in a paragraph of its own that no label has: "Wird es kälter?" before "::Meier: Ja." */
@@ -37,13 +39,20 @@ export function findInterview(document: Document): readonly Draft[] {
 
 /** Sentences begin at each line that stands by itself, so only their first tokens are looked at. */
 function findLineLabels(document: Document): LineLabel[] {
+  const { sentences, tokens } = document;
   const labels: LineLabel[] = [];
-  for (const { start } of document.sentences) {
-    if (start > 0 && document.tokens.gap[start] < Gap.line) continue;
+  for (const [s, { start }] of sentences.entries()) {
+    if (start > 0 && tokens.gap[start] < Gap.line) continue;
     const label = parseLineLabel(document, start);
-    if (label !== null) labels.push(label);
+    if (label !== null && !(s === 0 && isTitle(document))) labels.push(label);
   }
   return labels;
+}
+
+/** The first line "Meier: Wir bauen die Brücke" is the title where an introduction follows, not the first turn. */
+function isTitle(document: Document): boolean {
+  const [first, second] = document.sentences;
+  return second !== undefined && second.paragraph > 0 && parseLineLabel(document, first.end) === null;
 }
 
 /** The interview that the labels make, or null where they do not alternate as speakers do. */
@@ -59,7 +68,7 @@ function findTalk(document: Document, labels: readonly LineLabel[]): Talk | null
     // "Foto: …", "Hintergrund: …" end the turn before; "Beispiel Nahverkehr: …" inside an answer goes on with it
     if (kind === 'topic') ends.push(label.line);
     else if (counts.get(label.key)! >= 2 || kind === 'person' || kind === 'outlet') {
-      turns.push({ label, kind, content: [], asked: null });
+      turns.push({ label, kind, asks: kind === 'asks', content: [], asked: null });
       ends.push(label.line);
     }
   }
@@ -92,7 +101,12 @@ function cutTurns(document: Document, turns: readonly Turn[], ends: readonly num
           continue;
         }
         // what follows the last answer is the interviewed person's only while it says "ich"
-        if (isLast && isApart(document, sentence.start) && !speaksOfItself(document, paragraphRun(document, s, limit))) break;
+        if (
+          isLast &&
+          isApart(document, sentence.start) &&
+          !speaksOfItself(document, paragraphRun(document, s, limit))
+        )
+          break;
         blocks.push(run);
       } else if (blocks.length === 0) blocks.push(run);
       else blocks[blocks.length - 1] = { start: blocks[blocks.length - 1].start, end: run.end };
@@ -106,7 +120,8 @@ function cutTurns(document: Document, turns: readonly Turn[], ends: readonly num
 function isApart(document: Document, start: number): boolean {
   const { tokens } = document;
   let before = start - 1;
-  while (before > 0 && (tokens.tag[before] === Tag.quote || tokens.tag[before] === Tag.bracketClose)) before--;
+  while (before > 0 && (tokens.tag[before] === Tag.quote || tokens.tag[before] === Tag.bracketClose))
+    before--;
   return before < 0 || tokens.gap[start] === Gap.paragraph || tokens.tag[before] === Tag.stop;
 }
 
@@ -131,40 +146,51 @@ function isInterview(document: Document, turns: readonly Turn[]): boolean {
   // "Meier: … Meier: … Holm: … Holm: …" is a list by names, no talk
   if (regular.length < 2 || changes < MIN_TURNS - 1 || changes * 2 < turns.length) return false;
   // results and line-ups ("Heim: 2", "Gäste: 1") have no sentences
-  const spoken = turns.filter((turn) => turn.content.some((run) => hasVerb(document, run))).length;
+  const spoken = turns.filter((turn) => turn.content.some((run) => isSpoken(document, run))).length;
   if (spoken * 2 < turns.length) return false;
   const asking = regular.filter((own) => isAsking(document, own));
-  if (asking.length > 0 && asking.length < regular.length) return true;
   const sure = regular.filter((own) => own[0].kind === 'person' || own[0].kind === 'outlet');
-  if (sure.length < 2) return false;
-  if (asking.length === 0) separateQuestions(document, turns);
+  const isAsked = asking.length > 0 && asking.length < regular.length;
+  if (!isAsked && sure.length < 2) return false;
+  for (const own of asking) for (const turn of own) turn.asks = true;
+  if (turns.every((turn) => turn.kind === 'person')) separateQuestions(document, turns);
   return true;
 }
 
 /** At least half of the turns end in a question mark. */
 function isAsking(document: Document, own: readonly Turn[]): boolean {
-  const asked = own.filter((turn) => turn.content.length > 0 && endsInQuestion(document, turn.content[0])).length;
+  const asked = own.filter(
+    (turn) => turn.content.length > 0 && endsInQuestion(document, turn.content[0]),
+  ).length;
   return asked * 2 >= own.length;
 }
 
 function endsInQuestion(document: Document, run: Run): boolean {
   const { tokens } = document;
   let last = run.end - 1;
-  while (last > run.start && (tokens.tag[last] === Tag.quote || tokens.tag[last] === Tag.bracketClose)) last--;
+  while (last > run.start && (tokens.tag[last] === Tag.quote || tokens.tag[last] === Tag.bracketClose))
+    last--;
   return tokens.word[last] === '?';
 }
 
-/** Where no label asks, a last block that is a question belongs to whoever leads the talk. */
+/** Among persons only, a last block that is a question belongs to whoever leads the talk. */
 function separateQuestions(document: Document, turns: readonly Turn[]): void {
   for (const turn of turns) {
     const last = turn.content[turn.content.length - 1];
-    if (turn.content.length < 2 || !endsInQuestion(document, last)) continue;
+    if (
+      turn.content.length < 2 ||
+      !endsInQuestion(document, last) ||
+      endsInQuestion(document, turn.content[0])
+    )
+      continue;
     turn.asked = last;
     turn.content = turn.content.slice(0, -1);
   }
 }
 
-function hasVerb(document: Document, run: Run): boolean {
+/** A question or a sentence with a verb. */
+function isSpoken(document: Document, run: Run): boolean {
+  if (endsInQuestion(document, run)) return true;
   for (let i = run.start; i < run.end; i++) if (document.tokens.tag[i] === Tag.finite) return true;
   return false;
 }
@@ -184,7 +210,7 @@ function turnDrafts(document: Document, talk: Talk, index: number): Draft[] {
   const drafts: Draft[] = [];
   const other = talk.speakers === 2 ? otherTurn(turns, index) : null;
   if (turn.content.length > 0 && !isMarked(document, turn.content)) {
-    const asks = endsInQuestion(document, turn.content[turn.content.length - 1]);
+    const asks = turn.asks && endsInQuestion(document, turn.content[turn.content.length - 1]);
     drafts.push(
       makeDraft({
         form: 'direct',
@@ -204,11 +230,12 @@ function turnDrafts(document: Document, talk: Talk, index: number): Draft[] {
   return drafts;
 }
 
-/** The label's words; behind initials and "Antwort" the place where the text names the person in full. */
+/** The label's words; for initials ("K. M.", "K. Meier") and "Antwort" the place where the text names the person in full. */
 function speakerOf(document: Document, talk: Talk, turn: Turn): SpeakerDraft {
   if (turn.kind === 'asks') return NO_SPEAKER;
-  if (turn.kind === 'answers') return talk.interviewed === null ? NO_SPEAKER : speakerAt(talk.interviewed.run);
-  const person = talk.persons.has(turn.label.key) ? null : findByInitials(document, turn.label, talk.persons);
+  if (turn.kind === 'answers')
+    return talk.interviewed === null ? NO_SPEAKER : speakerAt(talk.interviewed.run);
+  const person = findByInitials(document, turn.label, talk.persons);
   return speakerAt(person === null ? turn.label.name : person.run);
 }
 
@@ -219,7 +246,8 @@ const namedOrNull = (speaker: SpeakerDraft): SpeakerDraft | null => (speaker.hea
 /** The turn that this one answers, for the first one the turn that answers it. */
 function otherTurn(turns: readonly Turn[], index: number): Turn | null {
   for (const next of [index - 1, index + 1]) {
-    if (next >= 0 && next < turns.length && turns[next].label.key !== turns[index].label.key) return turns[next];
+    if (next >= 0 && next < turns.length && turns[next].label.key !== turns[index].label.key)
+      return turns[next];
   }
   return null;
 }

@@ -38,7 +38,8 @@ export function parseLineLabel(document: Document, line: number): LineLabel | nu
   const limit = Math.min(tokens.length, line + MAX_LABEL);
   let at = line;
   // "::Meier:", "– Meier:", "* Meier:": what stands apart is a bullet, what touches the name is emphasis
-  while (at < limit && BULLETS.has(tokens.word[at]) && (tokens.word[at] !== '*' || tokens.gap[at + 1] > 0)) at++;
+  while (at < limit && BULLETS.has(tokens.word[at]) && (tokens.word[at] !== '*' || tokens.gap[at + 1] > 0))
+    at++;
   const start = at;
   while (at < limit && EMPHASIS.has(tokens.word[at])) at++;
   if (tokens.kind[at] === TokenKind.ordinal) at++; // "1. Frage:"
@@ -48,14 +49,11 @@ export function parseLineLabel(document: Document, line: number): LineLabel | nu
   for (; at < limit; at++) {
     const lexeme = tokens.lexeme[at];
     const kind = tokens.kind[at];
-    const isName = kind === TokenKind.url || kind === TokenKind.abbreviation || (lexeme?.capital ?? false);
-    if (isName) {
-      if (words === 0 && lexeme !== null && lexeme.stts.size > 0 && !isShort(tokens.word[at])) return null; // "Ein Beispiel:"
-      if (++words > MAX_WORDS) return null;
+    if (kind === TokenKind.url || kind === TokenKind.abbreviation || lexeme?.capital) {
+      const opens = words === 0 && lexeme !== null && lexeme.stts.size > 0 && !isShort(tokens.word[at]);
+      if (opens || ++words > MAX_WORDS) return null; // "Ein Beispiel:"
       end = at + 1;
-    } else if (lexeme !== null && words > 0 && (isNameParticle(lexeme.lower) || lexeme.lower === 'und')) {
-    } else if (kind === TokenKind.number && words > 0) {
-    } else break;
+    } else if (words === 0 || !(kind === TokenKind.number || isSmallInNames(lexeme?.lower))) break;
   }
   if (words === 0) return null;
   if (at < limit && tokens.tag[at] === Tag.bracketOpen) {
@@ -69,6 +67,10 @@ export function parseLineLabel(document: Document, line: number): LineLabel | nu
   while (at < tokens.length && tokens.gap[at] === 0 && EMPHASIS.has(tokens.word[at]) && start < first) at++;
   return { line, frame: { start, end: at }, name: { start: first, end }, key: keyOf(document, first, end) };
 }
+
+/** "Anna von der Heide:", "Meier und Holm:" */
+const isSmallInNames = (lower: string | undefined): boolean =>
+  lower !== undefined && (lower === 'und' || isNameParticle(lower));
 
 /** "K.", "F", "A": initials, not the words that they look like. */
 const isShort = (word: string): boolean => word.length <= 2;
@@ -144,19 +146,27 @@ export function judgeLabel(
   return 'unknown';
 }
 
-/** "K. M.", "K.M." or "KM" of the one person in the text whose names begin so; null for none and for several. */
+/** Whose full name "K. M.", "KM" or "K. Meier" shortens; null for no one in the text and for several. */
 export function findByInitials(
   document: Document,
   label: LineLabel,
   persons: ReadonlyMap<string, NamedPerson>,
 ): NamedPerson | null {
-  const { tokens } = document;
-  const letters = tokens.word.slice(label.name.start, label.name.end).join('').replaceAll('.', '').toLowerCase();
+  const { word } = document.tokens;
+  const { start, end } = label.name;
+  if (!isInitial(word[start])) return null;
+  const firstLetter = (person: NamedPerson): string => word[person.run.start][0].toLowerCase();
+  const bySurname = persons.get(label.key);
+  if (bySurname !== undefined) {
+    const fits =
+      end - start === 2 && bySurname.isFull && firstLetter(bySurname) === word[start][0].toLowerCase();
+    return fits ? bySurname : null;
+  }
+  const letters = word.slice(start, end).join('').replaceAll('.', '').toLowerCase();
   if (letters.length !== 2) return null;
   let found: NamedPerson | null = null;
   for (const person of persons.values()) {
-    if (!person.isFull || person.surname[0] !== letters[1]) continue;
-    if (tokens.word[person.run.start][0].toLowerCase() !== letters[0]) continue;
+    if (!person.isFull || firstLetter(person) !== letters[0] || person.surname[0] !== letters[1]) continue;
     if (found !== null) return null;
     found = person;
   }
@@ -168,7 +178,8 @@ const isInitial = (word: string): boolean => word.replaceAll('.', '').length <= 
 export const isTopicWord = (lower: string): boolean => TOPICS.has(lower);
 
 /** Bodies that give out news: in "Polizei: Täter gefasst" they speak, while "Börse: Kurse steigen" is a topic. */
-export const isInformant = (lower: string): boolean => lists.informants.some((ending) => lower.endsWith(ending));
+export const isInformant = (lower: string): boolean =>
+  lists.informants.some((ending) => lower.endsWith(ending));
 
 /** Papers that say something: Studie, Gutachten; a Gesetz or a Video in the same place is a topic. */
 export const isFinding = (lower: string): boolean => lists.findings.some((ending) => lower.endsWith(ending));

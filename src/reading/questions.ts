@@ -1,9 +1,9 @@
 /** Interviews without speaker labels: questions in paragraphs of their own, and what stands between them. */
-import type { Document } from '../language/document.ts';
+import { type Document, sentenceAt } from '../language/document.ts';
 import { Tag } from '../language/tags.ts';
 import { TokenKind } from '../language/tokens.ts';
 import { type Draft, makeDraft, NO_SPEAKER, type Run, type SpeakerDraft } from './draft.ts';
-import { textOf } from './frames.ts';
+import { textOf } from './extent.ts';
 import { CONVERSATIONS, findNamedPersons, type NamedPerson } from './labels.ts';
 
 const MIN_PAIRS = 3;
@@ -18,7 +18,7 @@ interface Pair {
   readonly answer: Run[];
 }
 
-const FIRST_PERSON = /^(?:ich|mir|mich|wir|uns|mein(?:e[mnrs]?)?|unser(?:e[mnrs]?)?|unse?r[en][mnrs]?)$/;
+const FIRST_PERSON = /^(?:ich|mir|mich|wir|uns|mein(?:e[mnrs]?)?|unser(?:e[mnrs]?|[mns])?|unsre[mnrs]?)$/;
 const SECOND_PERSON = /^(?:du|dir|dich|dein(?:e[mnrs]?)?|euch|eue?re?[mnrs]?)$/;
 const POLITE = /^(?:Sie|Ihnen|Ihr(?:e[mnrs]?)?)$/;
 
@@ -78,7 +78,11 @@ export function findQuestions(document: Document): Draft[] {
 }
 
 /** A question that no label gives to anybody. */
-export function makeQuestion(document: Document, content: readonly Run[], addressee: SpeakerDraft | null): Draft {
+export function makeQuestion(
+  document: Document,
+  content: readonly Run[],
+  addressee: SpeakerDraft | null,
+): Draft {
   return makeDraft({
     form: 'direct',
     medium: 'speech',
@@ -108,7 +112,11 @@ function announcesTalk(document: Document, limit: number): boolean {
     const lexeme = document.tokens.lexeme[i];
     if (lexeme === null || !lexeme.capital) continue;
     // "E-Mail-Interview", "Sommerinterview"
-    if (CONVERSATIONS.has(lexeme.lower.slice(lexeme.lower.lastIndexOf('-') + 1)) || /(?:interviews?|gesprächs?)$/.test(lexeme.lower)) return true;
+    if (
+      CONVERSATIONS.has(lexeme.lower.slice(lexeme.lower.lastIndexOf('-') + 1)) ||
+      /(?:interviews?|gesprächs?)$/.test(lexeme.lower)
+    )
+      return true;
   }
   return false;
 }
@@ -152,16 +160,5 @@ function findPairs(document: Document, paragraphs: readonly Paragraph[], first: 
 const asRun = ({ start, end }: Run): Run => ({ start, end });
 
 /** The block is a quotation or begins with one: then the marks tell who speaks. */
-const isMarked = (document: Document, run: Run): boolean => document.tokens.kind[run.start] === TokenKind.quote;
-
-export function sentenceAt(document: Document, token: number): number {
-  const { sentences } = document;
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low < high) {
-    const mid = (low + high + 1) >> 1;
-    if (sentences[mid].start <= token) low = mid;
-    else high = mid - 1;
-  }
-  return low;
-}
+const isMarked = (document: Document, run: Run): boolean =>
+  document.tokens.kind[run.start] === TokenKind.quote;

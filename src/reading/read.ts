@@ -49,7 +49,7 @@ export function read(article: Article): Reading {
     const known = speakers.get(draft);
     if (known !== undefined) return known;
     speakers.set(draft, []); // a circle ends here
-    let found = actors.idsOf(draft.speaker, draft);
+    let found = actors.idsOf(draft.speaker);
     if (found.length === 0 && draft.carriedFrom !== null) found = speakerIds(draft.carriedFrom);
     speakers.set(draft, found);
     return found;
@@ -61,7 +61,7 @@ export function read(article: Article): Reading {
       notes.push({
         span: statement.content[0],
         statement: statement.id,
-        message: 'Wer hier spricht, sagt der Text nicht.',
+        message: 'Wer hier spricht, wurde nicht gefunden.',
         rule: 'no-source',
       });
     }
@@ -100,7 +100,7 @@ function renderStatement(
   actors: ReturnType<typeof resolveActors>,
 ): Statement {
   const own = speakerIds(draft);
-  const addressees = actors.idsOf(draft.addressee, draft);
+  const addressees = actors.idsOf(draft.addressee);
   return {
     id: ids.get(draft)!,
     form: draft.form,

@@ -31,11 +31,10 @@ export function findSources(
     });
   };
   for (const statement of [...outer, draft]) {
-    if (statement.reporter !== null)
-      add(actors.idsOf(statement.reporter, statement), statement.reporter, 'reports');
+    if (statement.reporter !== null) add(actors.idsOf(statement.reporter), statement.reporter, 'reports');
     add(speakerIds(statement), statement.speaker, null);
     if (statement === draft || sharesFrame(statement, draft))
-      for (const cited of statement.cited) add(actors.idsOf(cited, statement), cited, 'cites');
+      for (const cited of statement.cited) add(actors.idsOf(cited), cited, 'cites');
   }
   return chain;
 }

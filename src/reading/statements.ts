@@ -3,6 +3,8 @@ import { findAttributed } from './attribution.ts';
 import { findCarriedOn } from './carried.ts';
 import { type Draft, groupBySentence, overlap, size } from './draft.ts';
 import { findFramed } from './frames.ts';
+import { findHeadline } from './headlines.ts';
+import { findInterview } from './interviews.ts';
 import { findPointingBack } from './pointing.ts';
 import { findNestedQuotations, findQuotations } from './quotations.ts';
 import { findReported } from './reported.ts';
@@ -21,9 +23,11 @@ export function findStatements(document: Document): Draft[] {
     framed.push(...attributed, ...clauses);
     if (pointing !== null) framed.push(pointing);
   }
+  const interview = findInterview(document);
+  framed.push(...findHeadline(document, interview));
   const quotations = findQuotations(document, framed);
   const told = framed.filter((d) => !quotations.replaced.has(d));
-  const drafts = [...told, ...quotations.drafts];
+  const drafts = [...told, ...quotations.drafts, ...interview];
   const bySentence = groupBySentence(document, drafts);
   for (let s = 0; s < document.sentences.length; s++)
     drafts.push(...findReported(document, s, bySentence[s]));

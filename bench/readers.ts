@@ -1,0 +1,30 @@
+import type { Article } from '../src/article/article.ts';
+
+/** Reads one article and says how much it found, so that no work can be left out as unused. */
+export type Reader = (article: Article) => number;
+
+type ReadModule = { readonly read: (article: Article) => { readonly statements: readonly unknown[] } };
+
+/** What is compared: `module` is where `read` comes from, the built package or its source. */
+export const READERS: Readonly<Record<string, (module: string) => Promise<Reader>>> = {
+  /** Loads the texts and nothing else: the memory that is there before anything is read. */
+  nothing: async () => () => 0,
+
+  wortlaut: async (module) => {
+    const { read } = (await import(module)) as ReadModule;
+    return (article) => read(article).statements.length;
+  },
+
+  // English tokens and tags: what a JavaScript user would pick, doing a part of the work that a reading needs.
+  compromise: async () => {
+    const { default: nlp } = await import('compromise/two');
+    return ({ text }) => nlp(text).termList().length;
+  },
+
+  'wink-nlp': async () => {
+    const { default: winkNLP } = await import('wink-nlp');
+    const { default: model } = await import('wink-eng-lite-web-model');
+    const nlp = winkNLP(model, ['sbd', 'pos']);
+    return ({ text }) => nlp.readDoc(text).tokens().out(nlp.its.pos).length;
+  },
+};

@@ -1,0 +1,138 @@
+/** Actors without a name: "das russische Außenministerium", "eine Quelle im Ministerium", "der Minister". */
+import { isSourceNoun } from '../german/words/attribution.ts';
+import type { Phrase } from '../language/phrases.ts';
+import { Tag } from '../language/tags.ts';
+import { findAntecedent } from './antecedents.ts';
+import { addRole, countryOf, KINDS } from './entities.ts';
+import { findPhraseEnd } from './speakers.ts';
+import { createEntity, type Entity, mention, register, type World } from './world.ts';
+
+/** Persons who are known as sources only. */
+const UNNAMED =
+  /(?:quelle|quellen|kreise|kreisen|insider|insiderin|insidern|informant|informantin|informanten)$/i;
+
+export const isUnnamedSource = (word: string): boolean =>
+  UNNAMED.test(word) && (isSourceNoun(word.toLowerCase()) || /inform|insider/i.test(word));
+
+/** A body or group by description; what does not speak is entered only where it is a body, or hidden in case a pronoun means it. */
+export function enterDescription(world: World, phrase: Phrase): void {
+  const { tokens } = world.document;
+  const word = tokens.lexeme[phrase.head];
+  if (word === null) return;
+  const { noun } = word;
+  const wanted = world.wanted.has(phrase.head);
+  const unnamed = isUnnamedSource(word.word);
+  if (noun === null && !unnamed) {
+    if (wanted && /jährige[rn]?$/.test(word.lower)) enterByAge(world, phrase);
+    return;
+  }
+  const definite = isDefinite(world, phrase);
+  const body = noun?.kind === 'organisation' || noun?.kind === 'government';
+  const person = noun?.kind === 'person' && phrase.number !== 'plural';
+  if (!wanted && !(definite && (body || person))) return;
+  const name = descriptionOf(world, phrase, noun?.gender ?? phrase.gender, noun?.lemma ?? word.word);
+  const same =
+    (isBare(world, phrase) && definite ? findAntecedent(world, phrase) : null) ??
+    world.byKey.get(name.toLowerCase())?.[0] ??
+    null;
+  if (same !== null) {
+    if (wanted) same.hidden = false;
+    mention(world, same, phrase);
+    return;
+  }
+  const entity = createEntity(world, {
+    name: unnamed || noun?.kind === 'person' ? describeFully(world, phrase, unnamed, name) : name,
+    kind:
+      unnamed || noun === null
+        ? 'unnamed'
+        : noun.kind === 'person' && phrase.number === 'plural'
+          ? 'group'
+          : KINDS[noun.kind],
+    gender: noun?.gender ?? phrase.gender,
+    number: phrase.number,
+    country: countryOf(world, phrase),
+    fullness: 1,
+    hidden: !wanted && person,
+  });
+  if (noun?.kind === 'person' && !unnamed) addRole(world, entity, phrase.head);
+  register(world, entity, name);
+  register(world, entity, `art:${noun?.lemma ?? word.word}`);
+  mention(world, entity, phrase);
+}
+
+/** "die 45-Jährige": the person last named whom the article's gender fits. */
+function enterByAge(world: World, phrase: Phrase): void {
+  const same = findAntecedent(world, phrase);
+  if (same !== null) {
+    same.hidden = false;
+    mention(world, same, phrase);
+    return;
+  }
+  const { tokens } = world.document;
+  const entity = createEntity(world, {
+    name: tokens.word[phrase.head],
+    kind: 'person',
+    gender: phrase.gender,
+    number: 'singular',
+    fullness: 1,
+  });
+  register(world, entity, `art:${tokens.word[phrase.head]}`);
+  mention(world, entity, phrase);
+}
+
+/** "eine Quelle im Ministerium" keeps its words; "Sprecher der Polizei" loses its article. */
+function describeFully(world: World, phrase: Phrase, unnamed: boolean, name: string): string {
+  const { document } = world;
+  const { tokens, text } = document;
+  let limit = phrase.end;
+  while (
+    limit < tokens.length &&
+    limit < phrase.end + 14 &&
+    tokens.tag[limit] !== Tag.finite &&
+    tokens.tag[limit] !== Tag.stop &&
+    tokens.tag[limit] !== Tag.comma
+  )
+    limit++;
+  const end = tokens.end[findPhraseEnd(document, phrase, limit, false) - 1];
+  const rest = text.slice(tokens.end[phrase.end - 1], end);
+  return (unnamed ? text.slice(tokens.start[phrase.start], tokens.end[phrase.end - 1]) : name) + rest;
+}
+
+export function isDefinite(world: World, phrase: Phrase): boolean {
+  if (phrase.article < 0) return false;
+  return /^(?:der|die|das|dem|den|des|dieser|diese|dieses|diesem|diesen)$/.test(
+    world.document.tokens.lexeme[phrase.article]?.lower ?? '',
+  );
+}
+
+/** Article and noun alone: an adjective or genitive would tell it from others of its kind. */
+function isBare(world: World, phrase: Phrase): boolean {
+  const { tokens } = world.document;
+  if (phrase.head > phrase.start + 1) return false;
+  const next = tokens.lexeme[phrase.end];
+  return (
+    !(
+      tokens.tag[phrase.end] === Tag.article &&
+      next !== null &&
+      /^(?:der|des|eines|einer)$/.test(next.lower)
+    ) && !(next?.lower === 'von' || next?.lower === 'vom' || next?.lower === 'für')
+  );
+}
+
+/** The description in the nominative without its article: "dem russischen Außenministerium" → "russisches Außenministerium". */
+function descriptionOf(world: World, phrase: Phrase, gender: Entity['gender'], lemma: string): string {
+  const { tokens } = world.document;
+  const plural = phrase.number === 'plural';
+  const ending = plural ? 'e' : gender === 'm' ? 'er' : gender === 'n' ? 'es' : 'e';
+  const parts: string[] = [];
+  for (let i = phrase.start; i < phrase.head; i++) {
+    const word = tokens.lexeme[i];
+    if (word === null || i === phrase.article || tokens.tag[i] === Tag.article) continue;
+    if (tokens.tag[i] === Tag.adjective) {
+      const stem = word.word.replace(/(?:e|en|em|er|es)$/, '');
+      parts.push(stem === word.word ? word.word : stem + ending);
+    } else parts.push(word.word);
+  }
+  parts.push(plural ? tokens.word[phrase.head] : lemma);
+  return parts.join(' ');
+}

@@ -1,0 +1,182 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import ts from 'typescript';
+import { describe, expect, test } from 'vitest';
+import manifest from '../package.json' with { type: 'json' };
+import { FORMATS } from '../src/cli/formats.ts';
+import { read, renderTable } from '../src/index.ts';
+import { loadQuotations, quotationsFile } from '../training/measure/corpus.ts';
+import { readRows } from '../training/measure/read-corpus.ts';
+import { addTallies, MEASURES, scoreTally, tallyPairs } from '../training/measure/statements.ts';
+import { run } from './cli/run.ts';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const ENTRY = join(ROOT, 'src/index.ts');
+const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
+
+/** What stands under a heading of the second level, and before the first one under the empty title. */
+function sectionOf(title: string): string {
+  const section = readme.split(/^## /m).find((part, k) => (k === 0 ? title === '' : part.startsWith(title)));
+  if (section === undefined) throw new Error(`README.md has no section "${title}"`);
+  return section;
+}
+
+interface Block {
+  readonly language: string;
+  readonly code: string;
+}
+
+const blocksIn = (markdown: string): Block[] =>
+  [...markdown.matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm)].map(([, language, code]) => ({
+    language: language!,
+    code: code!,
+  }));
+
+/** Rows of the tables whose first cell is code: what is told, and what is said about it. */
+const rowsIn = (markdown: string): (readonly [code: string, told: string])[] =>
+  [...markdown.matchAll(/^\| (`[^|]*`) \| ([^|]*) \|/gm)].map(([, code, told]) => [code!, told!.trim()]);
+
+const OPTION = /(?<![\w-])(?:--[a-z][a-z-]*|-[A-Za-z])(?![\w-])/g;
+const unique = (values: Iterable<string>): string[] => [...new Set(values)].sort();
+
+/** Options at the beginning of the lines under "Options:". */
+const optionsOf = (help: string): string[] =>
+  [...help.matchAll(/^ {2}(-\S.*?)(?: {2,}|$)/gm)].flatMap(([, head]) => head!.match(OPTION) ?? []);
+
+describe('the command line', () => {
+  const section = sectionOf('Befehle');
+  // "npm run evaluate -- --help" is another command's.
+  const calls = readme.match(/(?<![\w/-])wortlaut [^`\n]*/g) ?? [];
+
+  test('has the commands and the options that --help names, and no others', async () => {
+    const [program, command] = await Promise.all([run(['--help']), run(['read', '--help'])]);
+    const commands = [
+      ...program.out.slice(program.out.indexOf('Commands:')).matchAll(/^ {2}([a-z]+) /gm),
+    ].map(([, name]) => name!);
+    expect(commands).toEqual(['read']);
+    expect(unique([...section.matchAll(/^### `wortlaut ([a-z]+)/gm)].map(([, name]) => name!))).toEqual(
+      commands,
+    );
+    const options = unique([...optionsOf(program.out), ...optionsOf(command.out)]);
+    expect(options.length).toBeGreaterThan(6);
+    const documented = rowsIn(section).flatMap(([code]) => code.match(OPTION) ?? []);
+    expect(unique(documented)).toEqual(options);
+    for (const [code, told] of rowsIn(section)) expect(told, code).not.toBe('');
+  });
+
+  test('is called in the examples only as it can be called', async () => {
+    const { out } = await run(['read', '--help']);
+    const known = [...optionsOf(out), '-V', '--version'];
+    expect(calls.length).toBeGreaterThan(8);
+    for (const call of calls) {
+      expect(call).toMatch(/^wortlaut (?:read\b|--version$)/);
+      for (const option of call.match(OPTION) ?? []) expect(known, call).toContain(option);
+    }
+    for (const option of known.filter((one) => one.startsWith('--')))
+      expect(
+        calls.some((call) => call.includes(option)),
+        option,
+      ).toBe(true);
+  });
+
+  test('writes the formats and takes the sources that are named', () => {
+    const formats = section.slice(section.indexOf('**Formate'), section.indexOf('**Quellen'));
+    expect(rowsIn(formats).map(([code]) => code)).toEqual(FORMATS.map((format) => `\`${format}\``));
+  });
+});
+
+describe('the first example', () => {
+  const [input, output] = blocksIn(sectionOf(''));
+  const text = /<< 'EOT'\n([\s\S]*)EOT\n$/.exec(input!.code)![1]!;
+
+  test('is read as the page shows it', () => {
+    expect(renderTable(read({ text }), { width: 80, colour: false, explain: false })).toBe(output!.code);
+  });
+
+  test('by the command, too', async () => {
+    expect(await run(['read', '-'], text)).toEqual({ status: 0, out: output!.code, err: '' });
+  });
+});
+
+describe('the library', () => {
+  const section = sectionOf('Library');
+
+  test('runs as the page shows it', () => {
+    const [program, output] = blocksIn(section);
+    expect(program!.language).toBe('js');
+    const folder = mkdtempSync(join(tmpdir(), 'wortlaut-readme-'));
+    try {
+      const file = join(folder, 'example.mjs');
+      writeFileSync(file, program!.code.replace("'wortlaut'", `'${pathToFileURL(ENTRY)}'`));
+      const printed = execFileSync(process.execPath, ['--import', 'tsx', file], {
+        cwd: ROOT,
+        encoding: 'utf8',
+      });
+      expect(printed).toBe(output!.code);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  test('exports what the tables name, each with a sentence, and nothing else', () => {
+    const program = ts.createProgram([ENTRY], {
+      module: ts.ModuleKind.ESNext,
+      moduleResolution: ts.ModuleResolutionKind.Bundler,
+      resolveJsonModule: true,
+      allowImportingTsExtensions: true,
+      noEmit: true,
+      skipLibCheck: true,
+      types: [],
+    });
+    const checker = program.getTypeChecker();
+    const module = checker.getSymbolAtLocation(program.getSourceFile(ENTRY)!)!;
+    const names = checker.getExportsOfModule(module).map(({ name }) => name);
+    const rows = rowsIn(section).map(([code, told]) => [/^`(\w+)/.exec(code)![1]!, told] as const);
+    expect(unique(rows.map(([name]) => name))).toEqual(unique(names));
+    expect(rows).toHaveLength(names.length);
+    for (const [name, told] of rows) expect(told, name).toMatch(/^[A-Z][^|]{25,}\.$/);
+  });
+});
+
+describe('what the page points at', () => {
+  test('scripts', () => {
+    const named = [...readme.matchAll(/\bnpm (?:run )?([a-z][a-z:]*)/g)]
+      .map(([, name]) => name!)
+      .filter((name) => !['ci', 'run'].includes(name));
+    expect(unique(named)).toEqual(unique(Object.keys(manifest.scripts)));
+  });
+
+  test('files', () => {
+    const links = [...readme.matchAll(/\]\(([^)#]+)\)/g)].map(([, link]) => link!);
+    const folders = rowsIn(sectionOf('How it works')).map(([code]) => code.slice(1, -1));
+    const examples = readme.match(/(?<=\s)examples\/\S+\.txt/g) ?? [];
+    const files = [...links.filter((link) => !/^https?:/.test(link)), ...folders, ...examples];
+    expect(files.length).toBeGreaterThan(12);
+    expect(files.filter((file) => !existsSync(join(ROOT, file)))).toEqual([]);
+  });
+
+  test('examples', () => {
+    const listed = readFileSync(join(ROOT, 'examples/README.md'), 'utf8').match(/`[\w.-]+\.txt`/g) ?? [];
+    expect(listed.length).toBeGreaterThan(0);
+    for (const name of listed) expect(existsSync(join(ROOT, 'examples', name.slice(1, -1))), name).toBe(true);
+  });
+});
+
+const corpus = loadQuotations('dev');
+
+describe.skipIf(corpus === null)(`the scores (skipped where ${quotationsFile('dev')} is not there)`, () => {
+  test('of the development part are no higher than what is measured', () => {
+    const measured = scoreTally(addTallies(readRows(corpus!).map(({ pairs }) => tallyPairs(pairs))));
+    const section = sectionOf('How good it is');
+    for (const measure of MEASURES) {
+      const cells = new RegExp(`^\\| ${measure} .*`, 'm').exec(section)?.[0].match(/\d+\.\d/g) ?? [];
+      const [precision, recall, f1] = cells.map(Number);
+      expect(f1, measure).toBeLessThan(100 * measured[measure].f1 + 0.06);
+      expect(f1, measure).toBeGreaterThan(0);
+      expect((2 * precision! * recall!) / (precision! + recall!), measure).toBeCloseTo(f1!, 0);
+    }
+  });
+});

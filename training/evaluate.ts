@@ -1,0 +1,141 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { parseArgs } from 'node:util';
+import { read } from '../src/reading/read.ts';
+import {
+  type AcceptanceArticle,
+  acceptanceFile,
+  judgeAcceptance,
+  loadAcceptance,
+} from './measure/acceptance.ts';
+import { renderAcceptance } from './measure/acceptance-report.ts';
+import { FORMS, renderForms, renderRoles } from './measure/breakdown.ts';
+import { type CorpusRow, loadQuotations, missingFile, quotationsFile } from './measure/corpus.ts';
+import { renderErrors, renderJudged, renderSummary, renderWorst } from './measure/listing.ts';
+import { readRows, renderScores } from './measure/read-corpus.ts';
+import { findByRule, judgeStatements, renderRules } from './measure/rules.ts';
+
+const USAGE = `npm run evaluate -- [dev|train|acceptance|cues] [options]
+
+  dev, train      how well statements are read in this part of the quotation corpus (dev by default)
+  acceptance      how one whole article is read: statements, attributions, chains of sources
+  cues            how many annotated cues the lexicon of reporting words knows
+
+  --errors FILE   write the errors here (by default evaluation/errors-dev.txt, errors-train.txt)
+  --worst N       print the N costliest errors
+  --form FORM     this form only (${FORMS.join(', ')})
+  --rule NAME     list what this rule found, marked right (✓), overlapping (~) or spurious (✗)
+  --help          this text`;
+
+interface Options {
+  readonly errors: string;
+  readonly worst: number;
+  readonly form: string | null;
+  readonly rule: string | null;
+}
+
+function evaluateQuotations(corpus: readonly CorpusRow[], options: Options): void {
+  const started = performance.now();
+  const rows = readRows(corpus);
+  const seconds = (performance.now() - started) / 1000;
+  const judged = judgeStatements(rows);
+  if (options.rule !== null) {
+    const ones = findByRule(judged, options.rule);
+    const right = ones.filter((one) => one.right).length;
+    console.log(ones.map(renderJudged).join('\n\n'));
+    console.log(`\n${options.rule}: ${ones.length} statements, ${right} right`);
+    return;
+  }
+  const pairs = rows.flatMap((row) => row.pairs);
+  const forms = options.form === null ? FORMS : [options.form];
+  const tables = [
+    renderScores(rows),
+    renderForms(pairs, forms),
+    renderRoles(pairs, forms),
+    renderRules(judged),
+  ];
+  console.log(tables.join('\n\n'));
+  if (options.worst > 0) console.log(`\n${renderWorst(rows, options.worst, options.form)}`);
+  mkdirSync(dirname(options.errors), { recursive: true });
+  writeFileSync(options.errors, `${renderSummary(rows)}\n\n\n${renderErrors(rows, options.form)}\n`);
+  console.log(
+    `\n${corpus.length} articles read and paired in ${seconds.toFixed(1)} s; errors: ${options.errors}`,
+  );
+}
+
+function evaluateAcceptance(article: AcceptanceArticle): void {
+  const { text, title, published, language } = article;
+  const reading = read({ text, title, published, language });
+  console.log(renderAcceptance(article, reading, judgeAcceptance(article, reading)));
+}
+
+/** Says what is wrong; 1 where something is missing, 2 where the command was used wrongly. */
+function complain(message: string, status: 1 | 2): number {
+  console.error(message);
+  return status;
+}
+
+const OPTIONS = {
+  errors: { type: 'string' },
+  worst: { type: 'string', default: '0' },
+  form: { type: 'string' },
+  rule: { type: 'string' },
+  help: { type: 'boolean', default: false },
+} as const;
+
+/** Runs the command and gives its exit status. */
+async function evaluate(args: readonly string[]): Promise<number> {
+  // Not strict: Node's own message for an unknown option names no option that there is.
+  const { values, positionals, tokens } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+    options: OPTIONS,
+  });
+  const unknown = tokens.find((token) => token.kind === 'option' && !Object.hasOwn(OPTIONS, token.name));
+  if (unknown?.kind === 'option') return complain(`No such option: ${unknown.rawName}.\n\n${USAGE}`, 2);
+  if (values.help) {
+    console.log(USAGE);
+    return 0;
+  }
+  const { errors, form = null, rule = null } = values;
+  for (const [name, value] of Object.entries({ errors, form, rule })) {
+    if (typeof value === 'boolean') return complain(`--${name} expects a value.\n\n${USAGE}`, 2);
+  }
+  const worst = Number(values.worst);
+  if (!Number.isInteger(worst) || worst < 0) {
+    return complain(`--worst expects a whole number from 0 up, found ${values.worst}.`, 2);
+  }
+  if (form !== null && !(FORMS as readonly unknown[]).includes(form)) {
+    return complain(`--form expects one of ${FORMS.join(', ')}, found ${form}.`, 2);
+  }
+  const [subject = 'dev', ...rest] = positionals;
+  if (rest.length > 0) return complain(`One subject at a time, found also ${rest.join(' ')}.\n\n${USAGE}`, 2);
+  if (subject === 'acceptance') {
+    const article = loadAcceptance();
+    if (article === null) return complain(missingFile(acceptanceFile()), 1);
+    evaluateAcceptance(article);
+    return 0;
+  }
+  if (subject !== 'dev' && subject !== 'train' && subject !== 'cues') {
+    return complain(`No such subject: ${subject}.\n\n${USAGE}`, 2);
+  }
+  const part = subject === 'cues' ? 'train' : subject;
+  const corpus = loadQuotations(part);
+  if (corpus === null) return complain(missingFile(quotationsFile(part)), 1);
+  if (subject === 'cues') {
+    const { findUncoveredCues, renderCueCoverage } = await import('./cue-coverage.ts');
+    console.log(renderCueCoverage(findUncoveredCues(corpus)));
+    return 0;
+  }
+  evaluateQuotations(corpus, {
+    errors: (errors as string | undefined) ?? `evaluation/errors-${part}.txt`,
+    worst,
+    form: form as string | null,
+    rule: rule as string | null,
+  });
+  return 0;
+}
+
+process.exitCode = await evaluate(process.argv.slice(2));
