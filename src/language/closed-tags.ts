@@ -1,5 +1,5 @@
 /** Tags of the closed classes, where a neighbour has to decide between them. */
-import type { Lexeme } from './lexis.ts';
+import { type Lexeme, lookUp } from './lexis.ts';
 import type { Sentence } from './sentences.ts';
 import { isNominal } from './tagging.ts';
 import { Tag, type TaggedTokens } from './tags.ts';
@@ -41,6 +41,12 @@ export function tagClosed(
       : Tag.preposition;
   }
   if (stts.has('PRELAT') && isNominal(after)) return before === Tag.comma ? Tag.relative : Tag.possessive;
+  // "räumte ein, dass": at the end of its stretch ein is a particle
+  if (
+    lower === 'ein' &&
+    (next >= sentence.end || tokens.kind[next] === TokenKind.punctuation || after?.stts.has('KON'))
+  )
+    return Tag.particle;
   if (stts.has('ART') || stts.has('PRELS')) {
     const nominal =
       isNominal(after) ||
@@ -163,10 +169,22 @@ function hasZuInfinitive(tokens: TaggedTokens, from: number, end: number): boole
   return false;
 }
 
-/** Is the last word before the next comma or end a finite verb? "damit sie kommen," against "Damit kommen sie" */
+/**
+ * Is a clause opened whose verb stands last? "damit sie kommen, …" against "Damit kommen sie";
+ * "Während er sprach, …" against "Während der Sitzung sprach er".
+ */
 function endsInFinite(tokens: TaggedTokens, from: number, end: number): boolean {
   const next = from < end ? tokens.lexeme[from] : null;
-  // directly followed by a verb it is an adverb: "Damit solle die Abschreckung …"
   if (next?.finite && next.knownVerb && !next.capital && next.stts.size === 0) return false;
+  for (let i = from; i < end; i++) {
+    if (tokens.tag[i] === Tag.comma || tokens.word[i] === ',') return true;
+    const word = tokens.lexeme[i] ?? (tokens.kind[i] === TokenKind.word ? lookUp(tokens.word[i]) : null);
+    if (word === null || !word.finite || !word.knownVerb || word.capital || word.stts.size > 0) continue;
+    // a finite verb with more than verbs behind it stands second
+    if (!word.infinitive && !word.participle && !word.adjective) {
+      const behind = i + 1 < end ? tokens.kind[i + 1] : TokenKind.punctuation;
+      return behind === TokenKind.punctuation || behind === TokenKind.quote;
+    }
+  }
   return true;
 }

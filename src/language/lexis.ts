@@ -1,6 +1,7 @@
 import { describeNoun, type NounDescription, nounGender } from '../german/nouns/describe.ts';
 import { findHead, nounKey } from '../german/nouns/lexicon.ts';
 import { firstNameGender } from '../german/nouns/names.ts';
+import { describeOutlet } from '../german/nouns/outlets.ts';
 import { analyseVerb, type VerbReading } from '../german/verbs/analyse.ts';
 import { isAdjective } from '../german/words/adjectives.ts';
 import { closedClasses, type WordClass } from '../german/words/closed.ts';
@@ -51,7 +52,8 @@ function isInflectedParticiple(lower: string): boolean {
 
 function analyse(word: string): Lexeme {
   const lower = word.toLowerCase();
-  const capital = word !== lower; // "dpa-Meldung", "eBay" are nouns too
+  // "dpa-Meldung", "eBay" are nouns too, and so are dpa and taz by themselves
+  const capital = word !== lower || (word.length <= 4 && describeOutlet(word) !== null);
   const classes = closedClasses(lower);
   const verbs = analyseVerb(lower);
   let finite = false;

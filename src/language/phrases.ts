@@ -148,7 +148,7 @@ export function parsePhrase(
     const k = tag[i];
     if (k === Tag.quote) {
       // "die Zeitung „Times“": a name in marks behind its kind
-      if (head >= 0 && lexeme[head]?.noun != null) {
+      if (head >= 0 && NAMED_KINDS.has(lexeme[head]?.noun?.kind ?? '')) {
         const close = closingQuote(tokens, i, end);
         if (close > 0 && isNameInQuotes(tokens, i, close)) i = close + 1;
         break;
@@ -274,6 +274,9 @@ export function parsePhrase(
   };
 }
 
+/** Kinds that bear names in marks: the paper „Times“, the group „Freiheit“. */
+const NAMED_KINDS = new Set(['outlet', 'organisation', 'group', 'document']);
+
 /** Endings that only a plural has: Äußerungen, Behörden stay open to the list, Möglichkeiten do not. */
 const PLURAL_SHAPE = /(?:ungen|heiten|keiten|schaften|ionen|itäten|innen)$/;
 
@@ -363,18 +366,27 @@ function lastNoun(tokens: TaggedTokens, start: number, end: number): number {
 }
 
 function firstNounOf(tokens: TaggedTokens, start: number, head: number): number {
-  for (let i = start; i <= head; i++) {
+  // "die im Mai gewählte Präsidentin": nouns before the last adjective are none of the head's
+  let from = head;
+  while (from > start && tokens.tag[from - 1] !== Tag.adjective && tokens.tag[from - 1] !== Tag.participle)
+    from--;
+  for (let i = from; i <= head; i++) {
     const word = tokens.lexeme[i];
     if (tokens.tag[i] === Tag.noun && word !== null && !isTitle(word.word)) return i;
   }
   return head;
 }
 
+const CALENDAR =
+  /^(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|wochenende|jahr|monat|woche)s?$/;
+
 /** "Außenminister Sergej Lawrow" is one phrase, "Lawrow Reportern" two. */
 function continuesName(tokens: TaggedTokens, head: number, i: number): boolean {
   const before = tokens.lexeme[head];
   const word = tokens.lexeme[i];
   if (before === null || word === null) return tokens.kind[i] !== TokenKind.url;
+  // "am Montag Landrat Jan Petersen"
+  if (CALENDAR.test(before.lower)) return false;
   if (
     word.noun !== null &&
     before.noun === null &&

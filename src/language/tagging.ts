@@ -95,7 +95,8 @@ function startsSpeech(tokens: TaggedTokens, quote: number, sentence: Sentence): 
       ? (tokens.lexeme[quote + 1] ??
         (tokens.kind[quote + 1] === TokenKind.word ? lookUp(tokens.word[quote + 1]) : null))
       : null;
-  return next !== null && next.capital && next.stts.size > 0;
+  if (next === null) return false;
+  return next.capital && next.stts.size > 0;
 }
 
 /** A capital inside the sentence: a noun or name, save the polite Sie and Ihr. */

@@ -1,4 +1,4 @@
-import { joinVerb } from '../german/verbs/analyse.ts';
+import { hasVerb, isSeparable, joinVerb } from '../german/verbs/analyse.ts';
 import type { Piece } from './clauses.ts';
 import { Tag, type TaggedTokens } from './tags.ts';
 
@@ -87,7 +87,7 @@ export function parseVerbComplex(tokens: TaggedTokens, pieces: readonly Piece[])
   let passive = false;
   let lemmas: string[] = [];
   const participle = participles.length > 0 ? participles[participles.length - 1] : -1;
-  const infinitive = infinitives.length > 0 ? infinitives[infinitives.length - 1] : -1;
+  const infinitive = lastMainInfinitive(tokens, infinitives);
   const lemmasOf = (i: number, form: string): string[] => [
     ...new Set(
       (lexeme[i]?.verbs ?? [])
@@ -121,10 +121,12 @@ export function parseVerbComplex(tokens: TaggedTokens, pieces: readonly Piece[])
     const word = lexeme[particle]?.lower ?? '';
     for (const lemma of lemmas) {
       const whole = joinVerb(lemma, word);
-      if (whole !== null) joined.push(whole);
+      // "ist sicher", "sei ernst": not every word that can be a particle is one
+      if (whole !== null && (hasVerb(whole) || isSeparable(whole) !== null)) joined.push(whole);
     }
     if (joined.length > 0) lemmas = joined;
-    else if (lemmas.length > 0) lemmas = lemmas.map((l) => word + l);
+    else if (lexeme[particle]?.adjective) particle = -1;
+    else lemmas = lemmas.map((l) => word + l);
   }
   const verbTokens = [finite, ...main].filter((i) => i >= 0);
   if (particle >= 0 && mainToken === finite) verbTokens.push(particle);
@@ -151,6 +153,13 @@ export function parseVerbComplex(tokens: TaggedTokens, pieces: readonly Piece[])
     particle,
     main: mainToken,
   };
+}
+
+/** "hätte handeln müssen": the verb before the modal says what is done; -1 where there is none. */
+function lastMainInfinitive(tokens: TaggedTokens, infinitives: readonly number[]): number {
+  let i = infinitives.length - 1;
+  while (i > 0 && tokens.lexeme[infinitives[i]]?.verbs.some((v) => MODALS.has(v.lemma))) i--;
+  return i < 0 ? -1 : infinitives[i];
 }
 
 function isAuxiliaryParticiple(tokens: TaggedTokens, i: number): boolean {

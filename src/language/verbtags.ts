@@ -84,6 +84,8 @@ function resolveVerbs(tokens: TaggedTokens, from: number, to: number): void {
       /^(?:lassen|können|müssen|dürfen|wollen|sollen)$/.test(lexeme[i + 2]?.lower ?? '')
     )
       tag[i] = Tag.infinitive; // "ausbilden zu lassen"
+    else if (word.infinitive && !hasLemma(word, MODALS) && modalBefore(tokens, from, i))
+      tag[i] = Tag.infinitive; // "sollen bleiben"
     else if (word.participle && !own && isZuAuxiliary(tokens, i + 1, to))
       tag[i] = Tag.participle; // "verwickelt zu sein"
     else if (word.infinitive && word.participle && !own && futureOrModal(tokens, from, to))
@@ -121,6 +123,15 @@ function joinedToFinite(tokens: TaggedTokens, from: number, at: number): boolean
     const word = tokens.lexeme[i];
     if (tokens.tag[i] === Tag.conjunction || tokens.tag[i] === Tag.comparison) return false;
     if (tokens.tag[i] === Tag.finite && word !== null && !word.infinitive && !word.participle) return true;
+  }
+  return false;
+}
+
+/** A modal stands before in the same stretch, with no conjunction between. */
+function modalBefore(tokens: TaggedTokens, from: number, at: number): boolean {
+  for (let i = at - 1; i >= from; i--) {
+    if (tokens.tag[i] === Tag.conjunction) return false;
+    if (tokens.tag[i] === Tag.finite) return hasLemma(tokens.lexeme[i], MODALS);
   }
   return false;
 }
@@ -177,9 +188,22 @@ function resolveRelative(tokens: TaggedTokens, sentence: Sentence, from: number,
   const konjunktiv =
     readings.some((v) => v.form === 'finite' && v.mood === 'konjunktiv-1') &&
     !readings.some((v) => v.mood === 'indicative' && v.person === 3);
-  if (konjunktiv && last - i <= 3 && tag[i] === Tag.article) return;
+  // "…, die Zahl der Fälle steige": nothing but one phrase before a Konjunktiv is its subject
+  if (konjunktiv && i === from && tag[i] === Tag.article && isOnePhrase(tokens, i, last)) return;
   if (last - i <= 2 && tag[i] === Tag.article && isNominalAgreement(lexeme[i], lexeme[i + 1])) return;
   tag[i] = Tag.relative;
+}
+
+/** Article, adjectives and nouns alone, a second article only as a genitive. */
+function isOnePhrase(tokens: TaggedTokens, start: number, end: number): boolean {
+  for (let i = start + 1; i < end; i++) {
+    const t = tokens.tag[i];
+    if (t === Tag.noun || t === Tag.adjective || t === Tag.number || t === Tag.quote) continue;
+    const genitive =
+      /^(?:der|des|eines|einer)$/.test(tokens.lexeme[i]?.lower ?? '') && tokens.tag[i - 1] === Tag.noun;
+    if (t !== Tag.article || !genitive) return false;
+  }
+  return true;
 }
 
 /** Article and noun agree in gender, so that they are one phrase: "die Polizei", not "die Präsident" */

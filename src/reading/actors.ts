@@ -102,7 +102,8 @@ function wantedHeads(document: Document, drafts: readonly Draft[]): Set<number> 
 function isSaying(document: Document, phrase: Phrase): boolean {
   const word = document.tokens.lexeme[phrase.head];
   if (word === null || isUnnamedSource(word.word) || describeOutlet(word.word) !== null) return false;
-  return word.noun?.kind === 'document' || reportingNoun(word.word) !== null;
+  if (word.noun !== null && word.noun.kind !== 'document') return false; // "die Anklage" is a party in court
+  return word.noun !== null || reportingNoun(word.word) !== null;
 }
 
 function resolveSpeaker(world: World, speaker: SpeakerDraft, draft: Draft): Entity[] {

@@ -40,7 +40,8 @@ export function findAntecedent(world: World, phrase: Phrase): Entity | null {
     );
   if (COMPANY_WORDS.test(key)) return latest((e) => e.kind === 'organisation' && e.sector === 'company');
   if (key === 'partei') return latest((e) => e.sector === 'party');
-  if (/(?:politiker|politikerin)$/.test(key))
+  // "der CSU-Politiker", "die Rathauschefin": another name for the person in question
+  if (/(?:politiker|chef)(?:in)?$/.test(key))
     return latest((e) => e.kind === 'person' && agrees(e, phrase.gender ?? noun.gender));
   return null;
 }

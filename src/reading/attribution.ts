@@ -3,6 +3,7 @@ import { type Clause, isVerbFinal } from '../language/clauses.ts';
 import type { Document } from '../language/document.ts';
 import { findPhrases, type Phrase, parsePhrase } from '../language/phrases.ts';
 import { Tag } from '../language/tags.ts';
+import { TokenKind } from '../language/tokens.ts';
 import { so, wie } from './comparison.ts';
 import { type Draft, type Ground, makeDraft, type Run, runsOf, type SpeakerDraft, without } from './draft.ts';
 import { clauseEnd, trimStop } from './extent.ts';
@@ -12,7 +13,7 @@ import { findCited } from './roles.ts';
 import type { RuleName } from './rules.ts';
 import { findPhraseEnd } from './speakers.ts';
 
-const BEFORE = new Set(['laut', 'gemäß', 'zufolge', 'lt', 'lt.']);
+const BEFORE = new Set(['laut', 'gemäß', 'gemäss', 'zufolge', 'lt', 'lt.']);
 const BACK = new Set(['demnach', 'demzufolge', 'danach', 'dementsprechend']);
 
 /** Statements without a reporting verb: laut X, nach Angaben von X, X zufolge, so X, wie X mitteilte, wonach, demnach. */
@@ -65,7 +66,7 @@ function attributionAt(
     if (phrase === null) return lower === 'laut' ? laconic(document, clause, i, limit) : null;
     if ((lower === 'nach' || lower === 'aus' || lower === 'entsprechend') && !isWord(document, phrase, lower))
       return null;
-    if (lower === 'gemäß' && !isSource(document, phrase)) return null;
+    if (lower.startsWith('gemä') && !isSource(document, phrase)) return null;
     const end = findPhraseEnd(document, phrase, sentence.end);
     return attributed(
       document,
@@ -73,7 +74,7 @@ function attributionAt(
       { start: i, end },
       [i],
       { runs: [{ start: phrase.start, end }], head: phrase.head },
-      lower === 'laut' || lower === 'gemäß' ? 'laut' : 'nach',
+      lower === 'laut' || lower.startsWith('gemä') ? 'laut' : 'nach',
     );
   }
   if (BACK.has(lower) && tokens.tag[i] === Tag.adverb) {
@@ -110,8 +111,11 @@ const skip = (document: Document, from: number, limit: number): number => {
 
 /** "laut dpa.de": a source that is no noun phrase. */
 function laconic(document: Document, clause: Clause, i: number, limit: number): Draft | null {
-  if (i + 1 >= limit) return null;
-  const end = document.tokens.tag[i + 1] === Tag.quote ? Math.min(i + 4, limit) : i + 2;
+  const { tokens } = document;
+  // "rief laut um Hilfe" names nobody
+  if (i + 1 >= limit || (tokens.kind[i + 1] !== TokenKind.url && tokens.tag[i + 1] !== Tag.quote))
+    return null;
+  const end = tokens.tag[i + 1] === Tag.quote ? Math.min(i + 4, limit) : i + 2;
   return attributed(
     document,
     clause,

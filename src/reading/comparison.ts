@@ -7,8 +7,8 @@ import { attributedDraft } from './attribution.ts';
 import { findCues } from './cues.ts';
 import { type Draft, type Run, without } from './draft.ts';
 import { clauseEnd, trimStop, unitStart } from './extent.ts';
-import { findAddressee } from './roles.ts';
-import { canSpeak, findPhraseEnd, findSpeaker, findSubject } from './speakers.ts';
+import { findAddressee, speakerOf } from './roles.ts';
+import { canSpeak, findPhraseEnd, findSubject } from './speakers.ts';
 
 /** ", so ein Sprecher der Polizei" */
 export function so(document: Document, clause: Clause): Draft | null {
@@ -48,9 +48,11 @@ export function wie(document: Document, clause: Clause): Draft | null {
     (c) => (c.takes.konjunktiv ?? c.takes.clause ?? c.takes.quote ?? 0) > 0,
   );
   if (cue === undefined) return null;
-  const speaker = findSpeaker(document, clause, cue.passive);
+  const speaker = speakerOf(document, clause, cue);
   const subject = findSubject(document, clause);
-  if (!cue.passive && !cue.impersonal && (subject === null || !canSpeak(document, subject))) return null;
+  const paper = speaker.head >= 0 && subject?.head !== speaker.head; // "wie aus einem Papier hervorgeht"
+  if (!cue.passive && !cue.impersonal && !paper && (subject === null || !canSpeak(document, subject)))
+    return null;
   const sentence = document.sentences[clause.sentence];
   let start = clause.pieces[0].start;
   let end = clauseEnd(document, clause);

@@ -48,6 +48,7 @@ const CORRELATES = new Set([
   'darin',
   'dahingehend',
   'drauf',
+  'davor',
 ]);
 
 /** The cues of a clause, surest first; empty where it reports nothing. */
@@ -80,6 +81,8 @@ function lemmasOf(clause: Clause): readonly string[] {
   const { verb } = clause;
   if (verb.auxiliary !== null && verb.main === verb.finite)
     return [verb.auxiliary, ...verb.lemmas.filter((l) => l !== verb.auxiliary)];
+  // "sind überzeugt": a participle that is an adjective too
+  if (verb.auxiliary === 'sein' && !verb.passive) return [...verb.lemmas, 'sein'];
   // "ließ verlauten": the phrase is listed under lassen
   if (verb.auxiliary === 'lassen') return ['lassen', ...verb.lemmas];
   return verb.lemmas;
@@ -102,6 +105,8 @@ function findImpersonalEs(document: Document, clause: Clause): number {
   return -1;
 }
 
+const GOING = /(?:gehen|kommen|treten|fahren|fallen|springen|bleiben|laufen)$/;
+
 function matchVerb(
   clause: Clause,
   lemma: string,
@@ -112,6 +117,9 @@ function matchVerb(
 ): Cue | null {
   const { verb } = clause;
   if (entry.reflexive === true && verb.reflexive < 0) return null;
+  // "ist in Not geraten" is no raten: verbs of saying have haben, but for those of going ("ist davon ausgegangen")
+  const withSein = verb.auxiliary === 'sein' && verb.main !== verb.finite && !verb.passive;
+  if (withSein && !GOING.test(lemma)) return null;
   const correlate = pickCorrelate(document, correlates, entry.correlate ?? []);
   const takes: Partial<Record<Complement, number>> = { ...entry.takes };
   if (entry.correlateRequired && correlate < 0) {
@@ -236,7 +244,10 @@ function matchAdjective(document: Document, clause: Clause, lemma: string): Cue 
       if (
         word === null ||
         word.capital ||
-        (tokens.tag[i] !== Tag.adjective && tokens.tag[i] !== Tag.participle && tokens.tag[i] !== Tag.adverb)
+        (tokens.tag[i] !== Tag.adjective &&
+          tokens.tag[i] !== Tag.particle &&
+          tokens.tag[i] !== Tag.participle &&
+          tokens.tag[i] !== Tag.adverb)
       )
         continue;
       if (i + 1 < piece.end && (tokens.tag[i + 1] === Tag.noun || tokens.tag[i + 1] === Tag.adjective))
@@ -245,6 +256,8 @@ function matchAdjective(document: Document, clause: Clause, lemma: string): Cue 
       if (entry === null || !entry.verbs.includes(lemma)) continue;
       const cue = [...verb.tokens, i];
       if (lemma !== 'sein' && verb.reflexive >= 0) cue.push(verb.reflexive);
+      const correlate = pickCorrelate(document, findCorrelates(document, clause), entry.correlate ?? []);
+      if (correlate >= 0) cue.push(correlate);
       return {
         clause: clause.id,
         tokens: [...new Set(cue)].sort((a, b) => a - b),

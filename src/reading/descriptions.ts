@@ -1,4 +1,5 @@
 /** Actors without a name: "das russische Außenministerium", "eine Quelle im Ministerium", "der Minister". */
+import { reportingNoun } from '../german/reporting.ts';
 import { isSourceNoun } from '../german/words/attribution.ts';
 import type { Phrase } from '../language/phrases.ts';
 import { Tag } from '../language/tags.ts';
@@ -24,6 +25,14 @@ export function enterDescription(world: World, phrase: Phrase): void {
   const unnamed = isUnnamedSource(word.word);
   if (noun === null && !unnamed) {
     if (wanted && /jährige[rn]?$/.test(word.lower)) enterByAge(world, phrase);
+    else if (
+      wanted &&
+      !word.ordinary &&
+      phrase.article >= 0 &&
+      phrase.number !== 'plural' &&
+      reportingNoun(word.word) === null
+    )
+      enterUnlisted(world, phrase);
     return;
   }
   const definite = isDefinite(world, phrase);
@@ -77,6 +86,17 @@ function enterByAge(world: World, phrase: Phrase): void {
     fullness: 1,
   });
   register(world, entity, `art:${tokens.word[phrase.head]}`);
+  mention(world, entity, phrase);
+}
+
+/** "der Kassier", "die Hüttenwirtin": a trade that no list has, but that speaks with an article. */
+function enterUnlisted(world: World, phrase: Phrase): void {
+  const name = world.document.tokens.word[phrase.head];
+  const known = world.byKey.get(name.toLowerCase())?.[0];
+  const entity =
+    known ??
+    createEntity(world, { name, kind: 'person', gender: phrase.gender, number: 'singular', fullness: 1 });
+  register(world, entity, name);
   mention(world, entity, phrase);
 }
 

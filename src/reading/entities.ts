@@ -31,6 +31,11 @@ export function enterPhrase(world: World, phrase: Phrase): void {
     enterDescription(world, phrase);
     return;
   }
+  const again = words.length === 1 && phrase.article < 0 ? findAgain(world, tokens.word[words[0]]) : null;
+  if (again !== null) {
+    mention(world, again, phrase);
+    return;
+  }
   const known = findKnownName(world, phrase, words);
   if (known !== null) {
     enterNamed(world, phrase, known);
@@ -65,13 +70,28 @@ export function enterPhrase(world: World, phrase: Phrase): void {
   );
 }
 
+/** A surname alone, of somebody named in full before: "Berg sagte". */
+function findAgain(world: World, word: string): Entity | null {
+  const known =
+    world.byKey.get(word.toLowerCase()) ?? world.byKey.get(withoutGenitive(world, word).toLowerCase());
+  return (
+    known?.find(
+      (entity) =>
+        entity.kind === 'person' && entity.fullness > 0 && !entity.keys.has(`art:${word.toLowerCase()}`),
+    ) ?? null
+  );
+}
+
 /** "US-Außenminister Antony Blinken", "Hessens Ministerpräsident Roland Koch": the name follows the last role or title. */
 function splitName(world: World, words: readonly number[]): { role: number[]; name: number[] } {
   const { lexeme, word } = world.document.tokens;
   let split = 0;
   for (let w = 0; w < words.length; w++) {
-    if (lexeme[words[w]]?.noun != null || isTitle(word[words[w]]) || lexeme[words[w]]?.ordinary)
-      split = w + 1;
+    const before = w > 0 ? lexeme[words[w - 1]] : null;
+    // "Anna Berg", "Ministerin Berg": a surname that is a common noun too
+    const surname = before !== null && (before.firstName !== null || before.noun?.kind === 'person');
+    const common = lexeme[words[w]]?.noun != null || (lexeme[words[w]]?.ordinary ?? false);
+    if (isTitle(word[words[w]]) || (common && !(surname && lexeme[words[w]]?.ordinary))) split = w + 1;
     // "Amtrak George Warrington": a first name begins a person
     else if (w > split && lexeme[words[w]]?.firstName && !lexeme[words[w - 1]]?.firstName) split = w;
   }
@@ -117,7 +137,10 @@ function enterPerson(
   if (entity === null) {
     // a bare unlisted word is somebody only where it speaks as a name does: alone, without article
     const alone = name.length === phrase.end - phrase.start && !tokens.lexeme[name[0]]?.adjective;
-    if (!sure && !(world.wanted.has(phrase.head) && alone)) return;
+    if (!sure && !(world.wanted.has(phrase.head) && alone)) {
+      enterDescription(world, phrase);
+      return;
+    }
     const acronym = tokens.lexeme[name[0]]?.acronym && name.length === 1 && role.length === 0;
     entity = createEntity(world, {
       name: written,

@@ -18,6 +18,7 @@ import {
 import { licence, weakIsEnough } from './licence.ts';
 import { findAddressee, findCited, reporterOf, speakerOf } from './roles.ts';
 import type { RuleName } from './rules.ts';
+import { canSpeak, findSubject } from './speakers.ts';
 
 /** Statements of one sentence that a reporting clause introduces, closes or interrupts. */
 export function findFramed(document: Document, sentence: number): Draft[] {
@@ -75,6 +76,8 @@ function frameBefore(
     }
     if (best === null) continue;
     const speaker = speakerOf(document, clause, best.cue);
+    // "Ob es öffne, sei offen": a predicate reports only of somebody
+    if (best.cue.kind === 'adjective' && (speaker.head < 0 || !speaks(document, clause))) continue;
     if (best.strength === 1 && !weakIsEnough(document, clause, best.cue, speaker, content)) continue;
     const end = contentEnd(document, content, clause, last);
     const frame = fronted
@@ -126,6 +129,12 @@ function nounBefore(document: Document, clause: Clause, boundary: number): Cue |
   for (const piece of clause.pieces)
     if (piece.end === boundary - 1) return findNounCue(document, { ...clause, pieces: [piece] }, piece.end);
   return null;
+}
+
+/** The clause's subject is somebody who can speak. */
+function speaks(document: Document, clause: Clause): boolean {
+  const subject = findSubject(document, clause);
+  return subject !== null && canSpeak(document, subject);
 }
 
 /** "Es regne, sagte er", "Der Minister, sagte er, sei krank", "…, heißt es in einer Erklärung". */

@@ -3,10 +3,13 @@ import type { Clause } from '../language/clauses.ts';
 import type { Document } from '../language/document.ts';
 import { Case, findPhrases } from '../language/phrases.ts';
 import { Tag } from '../language/tags.ts';
-import type { Cue } from './cues.ts';
+import { type Cue, findCues } from './cues.ts';
 import type { SpeakerDraft } from './draft.ts';
 import type { RuleName } from './rules.ts';
 import { canSpeak, findPhraseEnd, findSubject } from './speakers.ts';
+
+const RELATIVE =
+  /^(?:wonach|worauf|woraufhin|wobei|wodurch|womit|wovon|worin|wofür|wogegen|weswegen|weshalb)$/;
 
 /** What a content clause asks of its cue, or null where it is no content. */
 export function licence(
@@ -19,8 +22,21 @@ export function licence(
   if (kind === 'subordinate') {
     const opener = tokens.lexeme[content.opener]?.lower;
     if (opener !== 'dass' && opener !== 'daß' && opener !== 'ob') return null;
+    // "so dass", "ohne dass" tell a consequence
+    if (
+      /^(?:so|ohne|statt|anstatt|außer|ausser|als)$/.test(tokens.lexeme[content.opener - 1]?.lower ?? '') &&
+      content.opener > content.pieces[0].start
+    )
+      return null;
     return cue.takes.clause ? { rule: 'frame-before-clause', strength: cue.takes.clause } : null;
   }
+  // "…, wonach", "…, wobei" go on with the sentence
+  if (kind === 'interrogative' && RELATIVE.test(tokens.lexeme[content.opener]?.lower ?? '')) return null;
+  // "Er erklärte, wie es dazu kam"
+  if (kind === 'comparative' && tokens.lexeme[content.opener]?.lower === 'wie' && content.verb.finite >= 0)
+    return cue.takes.clause === 2 && findCues(document, content).length === 0
+      ? { rule: 'frame-before-clause', strength: 2 }
+      : null;
   if (kind === 'interrogative')
     return cue.takes.clause ? { rule: 'frame-before-clause', strength: Math.min(cue.takes.clause, 2) } : null;
   if (kind === 'infinitive') {

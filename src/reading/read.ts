@@ -148,7 +148,7 @@ function isNegated(document: Document, draft: Draft): boolean {
       const lower = document.tokens.lexeme[i]?.lower;
       if (
         lower !== undefined &&
-        /^(?:kein|keine|keinen|keinem|keiner|keines|niemals|nie|niemand|keinesfalls|keineswegs|weder)$/.test(
+        /^(?:kein|keine|keinen|keinem|keiner|keines|niemals|nie|niemand|niemanden|niemandem|nichts|nirgends|keinesfalls|keineswegs|weder)$/.test(
           lower,
         )
       )
