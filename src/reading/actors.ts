@@ -75,7 +75,7 @@ function joinedPhrases(document: Document, speaker: SpeakerDraft): { phrase: Phr
       const joins =
         joined.length === 0 ||
         before === Tag.conjunction ||
-        (before === Tag.comma && list && phrase.kind === 'name');
+        (before === Tag.comma && list && (phrase.kind === 'name' || joined[0].phrase.kind !== 'name'));
       if (joins) joined.push({ phrase, end: run.end });
       i = phrase.end;
     }

@@ -1,6 +1,7 @@
 import type { Clause } from '../language/clauses.ts';
 import type { Document } from '../language/document.ts';
 import { Tag } from '../language/tags.ts';
+import { findCues } from './cues.ts';
 import {
   covers,
   type Draft,
@@ -13,6 +14,30 @@ import {
   type Run,
   size,
 } from './draft.ts';
+import { speakerOf } from './roles.ts';
+import { canSpeak, findSubject } from './speakers.ts';
+
+/** Whoever judges, asks or answers in a sentence, though nothing of the words is told there. */
+function stanceAt(document: Document, sentence: number, next: number): Draft | null {
+  if (sentence < 0 || document.sentences[sentence].paragraph !== document.sentences[next].paragraph)
+    return null;
+  const main = mainClause(document, sentence);
+  if (main === null || main.verb.mood === 'konjunktiv-1') return null;
+  const cue = findCues(document, main)[0];
+  if (cue === undefined) return null;
+  const speaker = speakerOf(document, main, cue);
+  const subject = findSubject(document, main);
+  if (speaker.head < 0 || (!cue.passive && (subject === null || !canSpeak(document, subject)))) return null;
+  const { start, end } = document.sentences[sentence];
+  return makeDraft({
+    form: 'reported',
+    medium: cue.medium,
+    content: [{ start, end }],
+    speaker,
+    sentence,
+    grounds: [],
+  });
+}
 
 /** How many sentences of the narrator's may stand between a speaker and a sentence that carries the speech on. */
 const REACH = 3;
@@ -39,7 +64,9 @@ export function findCarriedOn(document: Document, framed: readonly Draft[]): Dra
       own.some((d) => d.frame.some((f) => covers([f], main.verb.finite)) && main.verb.mood !== 'konjunktiv-1')
     )
       continue;
-    const source = sourceBefore(document, bySentence, drafts, s);
+    const known = sourceBefore(document, bySentence, drafts, s);
+    // "Er kritisierte den Entwurf. Dieser sei unausgereift.": a judgement alone names the speaker
+    const source = (known === null || known.sentence < s - 1 ? stanceAt(document, s - 1, s) : null) ?? known;
     const last = drafts[drafts.length - 1];
     const run = { start: sentence.start, end: sentence.end };
     const verb = document.tokens.word[main.verb.finite];

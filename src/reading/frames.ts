@@ -68,10 +68,12 @@ function frameBefore(
       const found = licence(document, content, cue);
       if (found !== null && (best === null || found.strength > best.strength)) best = { cue, ...found };
     }
-    if (!fronted && (best === null || best.strength < 2)) {
+    // "Die Forderung, … zu senken, lehnte er ab": before the verb only the noun can take the clause
+    const verbBehind = !fronted && clause.verb.finite > boundary;
+    if (!fronted && (verbBehind || best === null || best.strength < 2)) {
       const noun = nounBefore(document, clause, boundary);
       const found = noun === null ? null : licence(document, content, noun);
-      if (noun !== null && found !== null && (best === null || found.strength > best.strength))
+      if (noun !== null && found !== null && (verbBehind || best === null || found.strength > best.strength))
         best = { cue: noun, rule: 'noun-before-clause', strength: found.strength };
     }
     if (best === null) continue;
@@ -88,6 +90,9 @@ function frameBefore(
       : { start: frameStart(document, clause), end: boundary };
     const run: Run = fronted ? { start: boundary, end: frame.start } : { start: boundary, end };
     if (run.end <= run.start || frame.end <= frame.start) continue;
+    const frames: Run[] = [frame];
+    if (best.cue.kind === 'noun' && verbBehind)
+      frames.push({ start: end, end: Math.max(end, trimStop(document, clauseEnd(document, clause))) });
     return finish(
       document,
       clause,
@@ -95,7 +100,7 @@ function frameBefore(
       fronted ? 'frame-around' : best.rule,
       content,
       [run],
-      [frame],
+      frames,
       speaker,
       best.strength === 2 ? 0.85 : 0.6,
     );

@@ -16,7 +16,8 @@ import {
   without,
 } from './draft.ts';
 import { clauseEnd, textOf, trimStop } from './extent.ts';
-import { findAddressee, speakerOf } from './roles.ts';
+import { contracted } from './reported.ts';
+import { findAddressee, reporterOf, speakerOf } from './roles.ts';
 import type { RuleName } from './rules.ts';
 import { canSpeak, findPhraseEnd, findSpeaker, findSubject } from './speakers.ts';
 import { hasWords, isQuotedComplement } from './utterances.ts';
@@ -169,6 +170,17 @@ export function afterQuote(
   });
 }
 
+/** "sprach von „Mord“", "bezeichnete es als „Fehler“": the preposition or als before the marks belongs to the cue. */
+function governing(document: Document, open: number, cue: Cue): number[] {
+  const { tokens } = document;
+  let i = open - 1;
+  while (i >= 0 && (tokens.tag[i] === Tag.article || tokens.tag[i] === Tag.adjective)) i--;
+  const word = i >= 0 ? (tokens.lexeme[i]?.lower ?? '') : '';
+  if (word === 'als' && (cue.takes.als ?? cue.takes.predicative)) return [i];
+  const takes = cue.takes as Readonly<Record<string, number | undefined>>;
+  return i >= 0 && tokens.tag[i] === Tag.preposition && takes[contracted(word)] ? [i] : [];
+}
+
 /** "nannte es „Unsinn“", "warf ihr „Feigheit“ vor", "sprach von „Mord“": the marked words are what is told. */
 export function clauseQuotation(
   document: Document,
@@ -205,9 +217,10 @@ export function clauseQuotation(
     act: cue.act,
     content: [run],
     frame: without({ start: first, end: Math.max(end, first) }, [run]),
-    cue: runsOf(cue.tokens),
+    cue: runsOf([...cue.tokens, ...governing(document, pair.open, cue)]),
     speaker,
     addressee: findAddressee(document, clause, cue, speaker),
+    reporter: reporterOf(document, clause, cue, speaker),
     sentence,
     clause: clause.id,
     confidence: 0.75,

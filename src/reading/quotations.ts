@@ -19,7 +19,7 @@ import {
   colonFrame,
   fromFramed,
 } from './quotation-frames.ts';
-import { hasWords, isUtterance, isWholeSentence } from './utterances.ts';
+import { hasWords, isQuoted, isUtterance, isWholeSentence } from './utterances.ts';
 
 /**
  * Direct speech: every pair of quotation marks is judged once, with the statements around it known.
@@ -69,11 +69,13 @@ function quotation(
   const utterance = isUtterance(document, pair, run, sentenceOf);
 
   // a framed statement whose content is nothing but this quotation
-  for (const draft of near) {
+  for (const draft of framed) {
+    if (inside(draft)) continue;
     if (!draft.content.some((r) => covers([r], pair.open) || covers([r], run.end - 1))) continue;
     const outside = draft.content.flatMap((r) => without(r, [run]));
-    const left = outside.filter((r) => hasWords(document, r));
+    const left = outside.filter((r) => hasWords(document, r) && !isQuoted(document, r));
     if (left.length === 0) {
+      // "„Wir haben“, sagte X, „alles.“": both are told by the one frame
       replaced.add(draft);
       return fromFramed(draft, run);
     }
@@ -130,6 +132,9 @@ function quotation(
   // whole sentences in marks without a frame: the speaker before goes on
   const whole = isWholeSentence(document, run, firstSentence, lastSentence);
   if (!whole) return null;
+  const sameParagraph =
+    previous !== null &&
+    document.sentences[previous.sentence].paragraph === document.sentences[firstSentence].paragraph;
   const carried =
     previous !== null && previous.sentence >= firstSentence - 4
       ? previous
@@ -139,6 +144,9 @@ function quotation(
     medium: carried?.medium ?? 'speech',
     act: 'assert',
     content: [run],
+    // "„A“, sagte X. „B.“": within the paragraph the frame holds for both
+    frame: carried === previous && sameParagraph ? (carried?.frame ?? []) : [],
+    cue: carried === previous && sameParagraph ? (carried?.cue ?? []) : [],
     sentence: firstSentence,
     speaker: carried?.speaker ?? NO_SPEAKER,
     carriedFrom: carried === null ? null : (carried.carriedFrom ?? carried),

@@ -3,7 +3,7 @@ import type { Clause } from '../language/clauses.ts';
 import type { Document } from '../language/document.ts';
 import { Case, findPhrases, type Phrase } from '../language/phrases.ts';
 import { TokenKind } from '../language/tokens.ts';
-import type { Cue } from './cues.ts';
+import { type Cue, findCues } from './cues.ts';
 import { NO_SPEAKER, type SpeakerDraft } from './draft.ts';
 import { canSpeak, findSpeaker, findSubject, phraseSpeaker } from './speakers.ts';
 
@@ -83,21 +83,36 @@ function documentSpeaker(document: Document, clause: Clause): SpeakerDraft {
   return NO_SPEAKER;
 }
 
-/** "die Forderung der Gewerkschaft, …" is hers; "er wies den Vorwurf zurück" is not his. */
+/** Whoever does these with somebody's words did not say them: "wies den Vorwurf zurück, er habe …". */
+const OPPOSING: ReadonlySet<string> = new Set(['deny', 'refuse', 'criticise', 'condemn', 'confirm', 'agree']);
+
+/**
+ * "die Forderung der Gewerkschaft, …" is hers; "äußerte die Hoffnung, …" and "mit der Begründung, …" are the
+ * subject's; "reagierte auf den Vorwurf, …" is nobody's whom the clause names.
+ */
 function nounSpeaker(document: Document, clause: Clause, cue: Cue): SpeakerDraft {
-  const phrases = findPhrases(document.tokens, clause.pieces);
-  const owner = phrases.find((p) => p.start === cue.noun + 1 && (p.cases & 2) !== 0);
+  const { tokens } = document;
+  const phrases = findPhrases(tokens, clause.pieces);
+  const own = phrases.find((p) => p.head === cue.noun) ?? null;
+  const subject = findSubject(document, clause, phrases);
+  const speaks = subject !== null && subject.head !== cue.noun && canSpeak(document, subject);
+  const verbs = findCues(document, clause);
+  const preposition =
+    own !== null && own.preposition >= 0 ? (tokens.lexeme[own.preposition]?.lower ?? '') : '';
+  const uttered = preposition === '' && verbs.length > 0 && !verbs.some((v) => OPPOSING.has(v.act));
+  if (speaks && (uttered || /^(?:mit|in|unter|im)$/.test(preposition)))
+    return phraseSpeaker(document, subject, clause);
+  const owner = phrases.find((p) => p.start === cue.noun + 1 && (p.cases & Case.genitive) !== 0);
   if (owner !== undefined) return phraseSpeaker(document, owner, clause);
   const by = phrases.find(
     (p) =>
       p.preposition === cue.noun + 1 &&
-      /^(?:von|vom|aus|durch|seitens)$/.test(document.tokens.lexeme[p.preposition]?.lower ?? ''),
+      /^(?:von|vom|aus|durch|seitens)$/.test(tokens.lexeme[p.preposition]?.lower ?? ''),
   );
   if (by !== undefined) return phraseSpeaker(document, by, clause);
-  const subject = findSubject(document, clause, phrases);
-  if (subject !== null && subject.head !== cue.noun && canSpeak(document, subject))
-    return phraseSpeaker(document, subject, clause);
-  return NO_SPEAKER;
+  return speaks && preposition === '' && verbs.length === 0
+    ? phraseSpeaker(document, subject, clause)
+    : NO_SPEAKER;
 }
 
 /** "warf Russland vor", "appellierte an die Regierung", "forderte ihn auf": only what the cue asks for. */

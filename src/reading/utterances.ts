@@ -52,6 +52,14 @@ function isPredicate(document: Document, open: number): boolean {
   const word = tokens.lexeme[i]?.lower ?? '';
   if (word === 'als') return true;
   if (indefinite || /^(?:von|vor|zu|zum|zur)$/.test(word)) return reportsNear(document, open);
+  // "warf der Regierung „Wortbruch“ vor": the object right before the verb's rest
+  const close = open + 1;
+  let after = close;
+  while (after < tokens.length && after < open + 10 && tokens.tag[after] !== Tag.quote) after++;
+  const rest = tokens.tag[after + 1];
+  if (rest === Tag.particle || rest === Tag.participle || rest === Tag.finite)
+    if (tokens.tag[open - 1] === Tag.noun || tokens.tag[open - 1] === Tag.pronoun)
+      return reportsNear(document, open);
   // "warf ihr „Wortbruch“ vor": nothing but the object stands between
   return (
     i === open - 1 &&
@@ -105,4 +113,15 @@ export function isWholeSentence(
     !hasWords(document, { start: first.start, end: run.start }) &&
     !hasWords(document, { start: Math.min(run.end, last.end), end: last.end })
   );
+}
+
+/** All words of the run stand between quotation marks. */
+export function isQuoted(document: Document, run: Run): boolean {
+  const { tokens } = document;
+  let open = false;
+  for (let i = run.start; i < run.end; i++) {
+    if (tokens.tag[i] === Tag.quote) open = !open;
+    else if (!open && tokens.lexeme[i] !== null) return false;
+  }
+  return true;
 }
