@@ -176,9 +176,15 @@ function resolveRelative(tokens: TaggedTokens, sentence: Sentence, from: number,
   if (tag[i] === Tag.preposition) i++;
   if (i >= to) return;
   const word = lexeme[i];
-  if (word === null || !word.stts.has('PRELS') || (tag[i] !== Tag.article && tag[i] !== Tag.pronoun)) return;
+  if (word === null || !word.stts.has('PRELS')) return;
   let last = to - 1;
   while (last > i && tag[last] === Tag.quote) last--;
+  if (tag[i] === Tag.relative && i === from && i + 1 < last && tag[i + 1] === Tag.finite) {
+    // "Er sagte, das sei gut": a verb in second place makes it a demonstrative
+    tag[i] = Tag.pronoun;
+    return;
+  }
+  if (tag[i] !== Tag.article && tag[i] !== Tag.pronoun) return;
   const verbLast = tag[last] === Tag.finite;
   if (!verbLast) return;
   // a finite verb in second place, right after the first noun phrase, with more behind it: main clause

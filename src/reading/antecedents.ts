@@ -86,7 +86,7 @@ function best(world: World, before: number, fits: (entity: Entity) => boolean): 
     const distance = sentence - mentions[i].sentence;
     if (distance > PRONOUN_REACH) break;
     if (!fits(entity)) continue;
-    const personal = entity.kind === 'person' ? 1 : 0;
+    const personal = entity.kind === 'person' ? 1 : entity.kind === 'group' ? -1 : 0;
     const own = prominence * 1.5 + personal - distance * 1.4 - (place - i) * 0.02;
     if (own > score) {
       score = own;

@@ -88,8 +88,8 @@ function splitName(world: World, words: readonly number[]): { role: number[]; na
   let split = 0;
   for (let w = 0; w < words.length; w++) {
     const before = w > 0 ? lexeme[words[w - 1]] : null;
-    // "Anna Berg", "Ministerin Berg": a surname that is a common noun too
-    const surname = before !== null && (before.firstName !== null || before.noun?.kind === 'person');
+    // "Anna Berg", "Ministerin Berg", "Agentur Küstendienst": a name that is a common noun too
+    const surname = before !== null && (before.firstName !== null || before.noun !== null);
     const common = lexeme[words[w]]?.noun != null || (lexeme[words[w]]?.ordinary ?? false);
     if (isTitle(word[words[w]]) || (common && !(surname && lexeme[words[w]]?.ordinary))) split = w + 1;
     // "Amtrak George Warrington": a first name begins a person
@@ -170,8 +170,8 @@ function findPerson(
   gender: Entity['gender'],
 ): Entity | null {
   for (const entity of world.byKey.get(surname.toLowerCase()) ?? []) {
-    if (entity.kind === 'person' && gender !== null && entity.gender !== null && entity.gender !== gender)
-      continue;
+    if (entity.kind !== 'person') continue;
+    if (gender !== null && entity.gender !== null && entity.gender !== gender) continue;
     // two people of one surname: Hans Meier and Anna Meier
     const other = length > 1 && entity.fullness > 1 && entity.name.split(' ')[0] !== written.split(' ')[0];
     if (!other) return entity;

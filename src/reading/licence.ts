@@ -44,6 +44,8 @@ export function licence(
     return { rule: 'frame-before-infinitive', strength: cue.takes.infinitive };
   }
   if ((kind === 'main' || kind === 'verb-first') && verb.finite >= 0) {
+    // "Er habe gewarnt, sei aber ausgelacht worden" goes on with the same subject
+    if (kind === 'verb-first' && findSubject(document, content) === null) return null;
     const colon = content.pieces[0].start > 0 && tokens.tag[content.pieces[0].start - 1] === Tag.colon;
     const sure = verb.mood === 'konjunktiv-1' || verb.mood === 'konjunktiv-2';
     const strength = cue.takes.konjunktiv ?? 0;

@@ -135,10 +135,10 @@ function quotation(
   const sameParagraph =
     previous !== null &&
     document.sentences[previous.sentence].paragraph === document.sentences[firstSentence].paragraph;
-  const carried =
-    previous !== null && previous.sentence >= firstSentence - 4
-      ? previous
-      : lastFramed(framed, firstSentence);
+  const last = lastFramed(framed, firstSentence);
+  const isNear = previous !== null && previous.sentence >= firstSentence - 4;
+  // who spoke last, in marks or without
+  const carried = isNear && (last === null || last.sentence <= previous.sentence) ? previous : last;
   return makeDraft({
     form: 'direct',
     medium: carried?.medium ?? 'speech',
