@@ -80,8 +80,8 @@ export function depthOf(statement: Statement, statements: ReadonlyMap<string, St
   return depth;
 }
 
-const startOf = ({ content, frame }: Statement): number =>
-  Math.min(...[...content, ...frame].map((span) => span.start), Number.MAX_SAFE_INTEGER);
+const startOf = ({ content }: Statement): number =>
+  Math.min(...content.map((span) => span.start), Number.MAX_SAFE_INTEGER);
 
 /** Statements in the order of the text; an outer one before what stands in it. */
 export const inTextOrder = (reading: Reading): readonly Statement[] => {

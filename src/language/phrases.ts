@@ -1,3 +1,4 @@
+import { isCalendarName } from '../german/calendar.ts';
 import { isNameParticle, isTitle } from '../german/nouns/names.ts';
 import type { WordClass } from '../german/words/closed.ts';
 import type { Piece } from './clauses.ts';
@@ -377,16 +378,13 @@ function firstNounOf(tokens: TaggedTokens, start: number, head: number): number 
   return head;
 }
 
-const CALENDAR =
-  /^(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|wochenende|jahr|monat|woche)s?$/;
-
 /** "Außenminister Sergej Lawrow" is one phrase, "Lawrow Reportern" two. */
 function continuesName(tokens: TaggedTokens, head: number, i: number): boolean {
   const before = tokens.lexeme[head];
   const word = tokens.lexeme[i];
   if (before === null || word === null) return tokens.kind[i] !== TokenKind.url;
   // "am Montag Landrat Jan Petersen"
-  if (CALENDAR.test(before.lower)) return false;
+  if (isCalendarName(before.lower)) return false;
   if (
     word.noun !== null &&
     before.noun === null &&

@@ -1,4 +1,5 @@
 import { reportingNoun } from '../german/reporting.ts';
+import { isSaying } from '../german/words/attribution.ts';
 import { type Clause, isVerbFinal } from '../language/clauses.ts';
 import type { Document } from '../language/document.ts';
 import { findPhrases, type Phrase, parsePhrase } from '../language/phrases.ts';
@@ -6,7 +7,7 @@ import { Tag } from '../language/tags.ts';
 import { TokenKind } from '../language/tokens.ts';
 import { so, wie } from './comparison.ts';
 import { type Draft, type Ground, makeDraft, type Run, runsOf, type SpeakerDraft, without } from './draft.ts';
-import { clauseEnd, trimStop } from './extent.ts';
+import { clauseEnd, textOf, trimStop } from './extent.ts';
 import { namesPaper } from './pointing.ts';
 import type { Medium } from './reading.ts';
 import { findCited } from './roles.ts';
@@ -138,10 +139,7 @@ function isWord(document: Document, phrase: Phrase, preposition: string): boolea
     // "nach Beschlüssen", "nach dem Urteil" mostly tell a time: without a noun of saying proper the phrase must be open
     return (
       isSaying(entry.lemma) ||
-      (phrase.article < 0 &&
-        phrase.number !== 'singular' &&
-        entry.takes.clause === 2 &&
-        !isOccasion(entry.lemma))
+      (phrase.article < 0 && phrase.number !== 'singular' && entry.takes.clause === 2)
     );
   }
   return false;
@@ -151,19 +149,6 @@ function isSource(document: Document, phrase: Phrase): boolean {
   const word = document.tokens.lexeme[phrase.head];
   return word !== null && (word.noun !== null || reportingNoun(word.word) !== null || word.acronym);
 }
-
-/** Nouns that after nach name a source, never a time. */
-const isSaying = (lemma: string): boolean => SAYING.has(lemma);
-
-const SAYING = new Set(
-  'Angabe Ansicht Meinung Auffassung Aussage Auskunft Einschätzung Darstellung Bekunden Bekundung Überzeugung Information Bericht Wort Schätzung Berechnung Erkenntnis Ermittlung Vernehmen Hochrechnung Prognose Vorhersage Studie Umfrage Statistik Gutachten Zeugenaussage Schilderung Dafürhalten Ermessen Lesart Version Beobachtung Meldung Nachricht Mitteilung Stellungnahme Expertise Planung Plan Vorstellung Analyse Recherche Beschreibung Artikel Dokument Gefühl Hörensagen Interpretation Sicht Untersuchungsergebnis Beteuerung Verlautbarung Kalkulation Erhebung Vermutung Annahme Zeitplan Verordnung Gesetz'.split(
-    ' ',
-  ),
-);
-
-/** Utterances that are also occasions: "nach Drohungen", "nach Vorwürfen" means afterwards. */
-const isOccasion = (lemma: string): boolean =>
-  /(?:ung|rede|ruf|kritik|vorwurf|antrag|beschluss|entscheid|urteil|angebot|abkommen)$/i.test(lemma);
 
 /** "meiner Meinung nach": these stand before nach as often as behind it. */
 const isOpinion = (word: string): boolean =>
@@ -223,11 +208,30 @@ function attributed(
   const end = isVerbFinal(host.kind) ? clauseEnd(document, host) : trimStop(document, sentence.end);
   const frameRun = wholePrefield(document, host, start, withCited(document, clause, frame));
   if (frameRun.end > frame.end && speaker.runs.length === 1 && speaker.runs[0].end === frame.end)
-    speaker = { ...speaker, runs: [{ start: speaker.runs[0].start, end: trimStop(document, frameRun.end) }] };
+    speaker = {
+      ...speaker,
+      runs: [
+        {
+          start: speaker.runs[0].start,
+          end: citedStart(document, frame.end, trimStop(document, frameRun.end)),
+        },
+      ],
+    };
   let content = without({ start, end: Math.max(end, start) }, [frameRun]);
   content = content.map((r) => trimRun(document, r)).filter((r) => r.end > r.start);
   if (content.length === 0) return null;
   return attributedDraft(document, clause, host, content, [frameRun], cue, speaker, rule);
+}
+
+/** "Laut dpa | unter Berufung auf die Polizei": whom the source cites is none of it. */
+function citedStart(document: Document, from: number, to: number): number {
+  for (let i = from; i + 1 < to; i++)
+    if (
+      document.tokens.lexeme[i]?.lower === 'unter' &&
+      /^(?:Berufung|Verweis|Hinweis|Bezug)$/.test(document.tokens.word[i + 1])
+    )
+      return i;
+  return to;
 }
 
 /** What stands before the verb of a main clause is one phrase: "Nach Angaben aus Genf | wurden …" */
@@ -299,6 +303,9 @@ export function attributedDraft(
     { part: 'form', rule, words },
     { part: 'speaker', rule: 'attribution', words },
   ];
+  const cited = findCited(document, clause);
+  for (const source of cited)
+    grounds.push({ part: 'sources', rule: 'cited', words: textOf(document, source.runs) });
   return makeDraft({
     form: 'indirect',
     medium: medium ?? 'speech-writing',
@@ -307,7 +314,7 @@ export function attributedDraft(
     frame,
     cue: runsOf(cue),
     speaker,
-    cited: findCited(document, clause),
+    cited,
     sentence: clause.sentence,
     clause: clause.id,
     pointsBack: rule === 'demnach',

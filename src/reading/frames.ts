@@ -176,6 +176,13 @@ function frameAfter(document: Document, clause: Clause, cues: readonly Cue[]): D
   );
 }
 
+/** Which rule found the speaker of a framed statement. */
+function speakerRule(document: Document, clause: Clause, cue: Cue): RuleName {
+  if (cue.passive) return 'agent';
+  if (cue.impersonal) return 'document';
+  return clause.coordinated >= 0 && findSubject(document, clause) === null ? 'elided-subject' : 'subject';
+}
+
 function finish(
   document: Document,
   clause: Clause,
@@ -193,14 +200,12 @@ function finish(
     { part: 'form', rule, words },
     { part: 'act', rule: 'act-of-cue', words },
   ];
-  if (speaker.head >= 0)
-    grounds.push({
-      part: 'speaker',
-      rule: cue.passive ? 'agent' : cue.impersonal ? 'document' : 'subject',
-      words,
-    });
+  if (speaker.head >= 0) grounds.push({ part: 'speaker', rule: speakerRule(document, clause, cue), words });
   if (addressee !== null)
     grounds.push({ part: 'addressee', rule: 'addressee', words: textOf(document, addressee.runs) });
+  const cited = findCited(document, clause);
+  for (const source of cited)
+    grounds.push({ part: 'sources', rule: 'cited', words: textOf(document, source.runs) });
   return makeDraft({
     form: 'indirect',
     medium: cue.medium,
@@ -211,7 +216,7 @@ function finish(
     speaker,
     addressee,
     reporter: reporterOf(document, clause, cue, speaker),
-    cited: findCited(document, clause),
+    cited,
     sentence: clause.sentence,
     clause: clause.id,
     pointsBack: cue.impersonal && speaker.head < 0,

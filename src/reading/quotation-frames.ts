@@ -99,7 +99,7 @@ export function colonFrame(document: Document, colon: number, run: Run, sentence
     confidence: cue === null ? 0.8 : 0.95,
     grounds: [
       { part: 'form', rule: 'quote-colon', words },
-      { part: 'speaker', rule: 'subject', words },
+      ...(speaker.head >= 0 ? [{ part: 'speaker', rule: 'subject', words } as const] : []),
       { part: 'act', rule: 'act-of-cue', words },
     ],
   });
@@ -164,7 +164,7 @@ export function afterQuote(
     confidence: 0.9,
     grounds: [
       { part: 'form', rule: 'quote-frame-after', words },
-      { part: 'speaker', rule: 'subject', words },
+      ...(speaker.head >= 0 ? [{ part: 'speaker', rule: 'subject', words } as const] : []),
       { part: 'act', rule: 'act-of-cue', words },
     ],
   });
@@ -226,7 +226,7 @@ export function clauseQuotation(
     confidence: 0.75,
     grounds: [
       { part: 'form', rule: 'quote-in-clause', words },
-      { part: 'speaker', rule: 'subject', words },
+      ...(speaker.head >= 0 ? [{ part: 'speaker', rule: 'subject', words } as const] : []),
       { part: 'act', rule: 'act-of-cue', words },
     ],
   });

@@ -1,3 +1,4 @@
+import { isTimeNoun } from '../german/calendar.ts';
 import type { Complement } from '../german/reporting.ts';
 import { reportingNoun } from '../german/reporting.ts';
 import type { Clause } from '../language/clauses.ts';
@@ -232,10 +233,7 @@ function isMatter(document: Document, phrase: Phrase, preposition: string): bool
   return true;
 }
 
-const TIME =
-  /(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|morgen|vormittag|mittag|nachmittag|abend|nacht|woche|wochen|monat|monaten|jahr|jahren|tag|tagen|stunden|minuten|wochenende|uhr)$/;
-
 function isTime(document: Document, phrase: Phrase): boolean {
   const word = document.tokens.lexeme[phrase.head];
-  return word === null ? true : TIME.test(word.lower);
+  return word === null ? true : isTimeNoun(word.lower);
 }

@@ -1,3 +1,4 @@
+import { isOccasion, isTimeNoun } from '../german/calendar.ts';
 import { isSourceNoun } from '../german/words/attribution.ts';
 import type { Clause, Piece } from '../language/clauses.ts';
 import type { Document } from '../language/document.ts';
@@ -9,9 +10,8 @@ import { NO_SPEAKER, type SpeakerDraft } from './draft.ts';
 /** Heads that take "für" as part of their title: "der Sprecher für Verkehr". */
 const TAKES_FUER = new Set(['person', 'group', 'organisation', 'government', 'document']);
 
-/** Times and places that follow a speaker without belonging to it. */
-const TIME_WORDS =
-  /^(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|morgen|vormittag|mittag|nachmittag|abend|nacht|woche|monat|jahr|tag|wochenende|zeitpunkt|anschluss|interview|gespräch|rahmen|rede|ansprache|stellungnahme|pressekonferenz)/;
+/** "sagte am Freitag", "sagte im Interview": no part of the speaker. */
+const isTimeOrOccasion = (lower: string): boolean => isTimeNoun(lower) || isOccasion(lower);
 
 /** Heads whose place or body belongs to them: "die Regierung in Kiew", "eine Quelle im Ministerium", "eine Studie zum Klima". */
 const INSTITUTIONAL = new Set(['organisation', 'government', 'document', 'outlet', 'group']);
@@ -113,7 +113,7 @@ function belongs(
   const { lexeme } = document.tokens;
   const object = lexeme[next.head];
   const time =
-    object === null || TIME_WORDS.test(object.lower) || document.tokens.kind[next.head] !== TokenKind.word;
+    object === null || isTimeOrOccasion(object.lower) || document.tokens.kind[next.head] !== TokenKind.word;
   const kind = lexeme[phrase.head]?.noun?.kind ?? null;
   const named = phrase.kind === 'name';
   switch (preposition) {
@@ -342,7 +342,7 @@ export function canSpeak(document: Document, phrase: Phrase): boolean {
   if (word === null) return document.tokens.kind[phrase.head] === TokenKind.url;
   for (let i = phrase.start; i <= phrase.head; i++) if (lexeme[i]?.noun) return true;
   if (isSourceNoun(word.lower)) return true; // "eine Quelle", "Regierungskreise"
-  if (TIME_WORDS.test(word.lower)) return false;
+  if (isTimeOrOccasion(word.lower)) return false;
   return phrase.kind === 'name' || word.acronym || !word.ordinary;
 }
 

@@ -108,6 +108,11 @@ export function findContinuation(words: readonly string[]): Continuation | null 
   return null;
 }
 
+const sayings: ReadonlySet<string> = new Set(lists.sayings.flatMap((line) => line.split(' ')));
+
+/** Whether nach with this noun (its lemma, with its capital) names a source and never a time: "nach Ansicht", "nach dem Bericht". */
+export const isSaying = (lemma: string): boolean => sayings.has(lemma);
+
 /**
  * Whether a noun names an utterance or those who make it, so that "nach …", "gemäß …", "unter …" before it
  * attribute: "nach Angaben von", "nach Ansicht des Gerichts". Takes any case form in lower case, and compounds.
