@@ -33,6 +33,8 @@ export interface Lexeme {
   readonly gender: 'm' | 'f' | 'n' | null;
   /** A common noun that names nobody: Haus, Treffen, Forschung. What is neither this nor `noun` may be a name. */
   readonly ordinary: boolean;
+  /** A noun for what is done, felt or thought: Täuschung, Freiheit. */
+  readonly abstract: boolean;
   readonly firstName: 'm' | 'f' | 'either' | null;
 }
 
@@ -86,6 +88,7 @@ function analyse(word: string): Lexeme {
     number: isNumberWord(lower),
     noun,
     gender: capital ? nounGender(word) : null,
+    abstract: capital && ABSTRACT.test(lower),
     ordinary:
       capital &&
       noun === null &&

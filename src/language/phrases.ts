@@ -385,6 +385,8 @@ function continuesName(tokens: TaggedTokens, head: number, i: number): boolean {
   if (before === null || word === null) return tokens.kind[i] !== TokenKind.url;
   // "am Montag Landrat Jan Petersen"
   if (isCalendarName(before.lower)) return false;
+  // "warf der Stadtspitze Täuschung vor": nobody is called so
+  if (word.abstract && word.noun === null && word.firstName === null) return false;
   if (
     word.noun !== null &&
     before.noun === null &&

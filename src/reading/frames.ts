@@ -72,7 +72,12 @@ function frameBefore(
     const verbBehind = !fronted && clause.verb.finite > boundary;
     if (!fronted && (verbBehind || best === null || best.strength < 2)) {
       const noun = nounBefore(document, clause, boundary);
-      const found = noun === null ? null : licence(document, content, noun);
+      // "ein Gutachten zeigte, wie …": the paper speaks, it is not what is said
+      const paper =
+        noun !== null &&
+        document.tokens.lexeme[noun.noun]?.noun?.kind === 'document' &&
+        findSubject(document, clause)?.head === noun.noun;
+      const found = noun === null || paper ? null : licence(document, content, noun);
       if (noun !== null && found !== null && (verbBehind || best === null || found.strength > best.strength))
         best = { cue: noun, rule: 'noun-before-clause', strength: found.strength };
     }

@@ -125,13 +125,20 @@ function renderStatement(
     carriedFrom: draft.carriedFrom === null ? null : (ids.get(draft.carriedFrom) ?? null),
     said: null,
     due: null,
-    confidence: Math.round(draft.confidence * 100) / 100,
+    confidence: confidenceOf(draft, own),
     evidence: draft.grounds.map((g) => ({
       part: g.part,
       rule: g.rule,
       reason: explainRule(g.rule, g.words),
     })),
   };
+}
+
+/** Whoever is named as speaking but is nobody that can be told makes the whole reading doubtful. */
+function confidenceOf(draft: Draft, actors: readonly string[]): number {
+  const named = draft.speaker !== null && draft.speaker.head >= 0;
+  const doubt = named && actors.length === 0 ? 0.7 : 1;
+  return Math.round(draft.confidence * doubt * 100) / 100;
 }
 
 function moodOf(document: Document, draft: Draft): Mood {
