@@ -3,9 +3,9 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Article } from '../article/article.ts';
 import { type Document, parseDocument } from '../language/document.ts';
 import { Tag } from '../language/tags.ts';
-import { resolveActors } from './actors.ts';
+import { type ResolvedActors, resolveActors } from './actors.ts';
 import { type Draft, spansOf } from './draft.ts';
-import type { Mood, Note, ReadArticle, Reading, Statement } from './reading.ts';
+import type { Medium, Mood, Note, ReadArticle, Reading, Statement } from './reading.ts';
 import { explainRule } from './rules.ts';
 import { findSources } from './sources.ts';
 import { findStatements } from './statements.ts';
@@ -97,14 +97,14 @@ function renderStatement(
   draft: Draft,
   ids: ReadonlyMap<Draft, string>,
   speakerIds: (draft: Draft) => readonly string[],
-  actors: ReturnType<typeof resolveActors>,
+  actors: ResolvedActors,
 ): Statement {
   const own = speakerIds(draft);
   const addressees = actors.idsOf(draft.addressee);
   return {
     id: ids.get(draft)!,
     form: draft.form,
-    medium: draft.medium,
+    medium: mediumOf(draft, own, actors),
     content: spansOf(document, draft.content),
     frame: spansOf(document, draft.frame),
     cue: spansOf(document, draft.cue),
@@ -132,6 +132,14 @@ function renderStatement(
       reason: explainRule(g.rule, g.words),
     })),
   };
+}
+
+/** erklären, mitteilen, laut leave it open: people speak, papers and outlets write, bodies may do either. */
+function mediumOf(draft: Draft, own: readonly string[], actors: ResolvedActors): Medium | null {
+  if (draft.medium !== 'speech-writing' && draft.medium !== null) return draft.medium;
+  const kind = own.length > 0 ? actors.kindOf(own[0]) : null;
+  if (kind === 'person' || kind === 'unnamed') return 'speech';
+  return kind === 'outlet' || kind === 'document' ? 'writing' : draft.medium;
 }
 
 /** Whoever is named as speaking but is nobody that can be told makes the whole reading doubtful. */
