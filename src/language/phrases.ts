@@ -253,6 +253,7 @@ export function parsePhrase(
   if (number === null && word !== null && PLURAL_SHAPE.test(word.lower)) number = 'plural';
   else if (article < 0) number = noun !== null && noun.number !== 'either' ? noun.number : null;
   else if (number === null && noun !== null && noun.number !== 'either') number = noun.number;
+  if (number === null && hasCardinal(tokens, bodyStart, head)) number = 'plural';
   const name =
     noun === null &&
     word !== null &&
@@ -311,6 +312,14 @@ function participialAttribute(tokens: TaggedTokens, from: number, end: number): 
 function closingQuote(tokens: TaggedTokens, open: number, end: number): number {
   for (let i = open + 1; i < end && i < open + 12; i++) if (tokens.tag[i] === Tag.quote) return i;
   return -1;
+}
+
+/** "zwei Diplomaten", "14 Schiffe" */
+function hasCardinal(tokens: TaggedTokens, start: number, head: number): boolean {
+  for (let i = start; i < head; i++)
+    if (tokens.tag[i] === Tag.number && tokens.lexeme[i]?.lower !== 'ein' && tokens.word[i] !== '1')
+      return true;
+  return false;
 }
 
 function hasFirstName(tokens: TaggedTokens, start: number, end: number): boolean {

@@ -6,7 +6,7 @@ import type { Document } from '../language/document.ts';
 import { sentenceAt } from '../language/document.ts';
 import { Case, findPhrases, type Phrase, parsePhrase } from '../language/phrases.ts';
 import { Tag } from '../language/tags.ts';
-import { resolvePronoun } from './antecedents.ts';
+import { lastSpeaker, resolvePronoun } from './antecedents.ts';
 import { isDefinite, isUnnamedSource } from './descriptions.ts';
 import type { Draft, SpeakerDraft } from './draft.ts';
 import { enterPhrase, KINDS } from './entities.ts';
@@ -151,7 +151,7 @@ function ownerOf(world: World, phrase: Phrase, limit: number, draft: Draft): Ent
       ? resolvePronoun(world, subject, draft)
       : (byToken.get(subject.head) ?? null);
   }
-  return ownerInWord(world, phrase) ?? outletAfter(world, phrase);
+  return ownerInWord(world, phrase) ?? outletBefore(world, phrase) ?? outletAfter(world, phrase);
 }
 
 /** The genitive or von-phrase behind a paper or noun of saying. */
@@ -192,6 +192,13 @@ function ownerInWord(world: World, phrase: Phrase): Entity | null {
   register(world, entity, noun.lemma);
   mention(world, entity, phrase);
   return entity;
+}
+
+/** "Das meldet der Bote. …, heißt es in dem Bericht": the report of whichever outlet just spoke. */
+function outletBefore(world: World, phrase: Phrase): Entity | null {
+  const lemma = world.document.tokens.lexeme[phrase.head]?.noun?.lemma ?? '';
+  if (!isDefinite(world, phrase) || !/^(?:Bericht|Artikel|Meldung)$/.test(lemma)) return null;
+  return lastSpeaker(world, phrase.head, (entity) => entity.kind === 'outlet');
 }
 
 /** "laut einem Bericht … Das berichtete die Zeitung": an unowned report belongs to the outlet that the next two sentences let speak. */

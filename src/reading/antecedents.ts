@@ -13,6 +13,10 @@ const PRONOUN_REACH = 4;
 const OUTLET_WORDS =
   /^(?:blatt|zeitung|tageszeitung|magazin|nachrichtenmagazin|sender|agentur|nachrichtenagentur|zeitschrift|portal)$/;
 const COMPANY_WORDS = /^(?:unternehmen|konzern|firma|hersteller|betreiber|autobauer|anbieter)$/;
+/** Words for any body, and for anybody, that only who just spoke can be. */
+const BODY_WORDS = /^(?:organisation|institution|einrichtung|gremium|verband|verein|vereinigung)$/;
+const GENERIC_PERSON =
+  /^(?:expert(?:e|in)|fachmann|fachfrau|wissenschaftler(?:in)?|forscher(?:in)?|autor(?:in)?|mann|frau|jurist(?:in)?|ökonom(?:in)?|manager(?:in)?|unternehmer(?:in)?)$/;
 const AUTHORITY = /(?:amt|behörde|ministerium|polizei|anwaltschaft|dienst|agentur|institut)$/;
 
 /** Who "der Minister", "das Blatt", "die Behörde", "die 45-Jährige" are: the last mention that fits, or null. */
@@ -38,11 +42,31 @@ export function findAntecedent(world: World, phrase: Phrase): Entity | null {
     return latest(
       (e) => (e.kind === 'government' || e.kind === 'organisation') && AUTHORITY.test(e.name.toLowerCase()),
     );
+  if (BODY_WORDS.test(key))
+    return lastSpeaker(world, phrase.head, (e) => e.kind === 'organisation' || e.kind === 'government');
+  if (GENERIC_PERSON.test(key))
+    return lastSpeaker(
+      world,
+      phrase.head,
+      (e) => e.kind === 'person' && agrees(e, phrase.gender ?? noun.gender),
+    );
   if (COMPANY_WORDS.test(key)) return latest((e) => e.kind === 'organisation' && e.sector === 'company');
   if (key === 'partei') return latest((e) => e.sector === 'party');
   // "der CSU-Politiker", "die Rathauschefin": another name for the person in question
   if (/(?:politiker|chef)(?:in)?$/.test(key))
     return latest((e) => e.kind === 'person' && agrees(e, phrase.gender ?? noun.gender));
+  return null;
+}
+
+/** Who spoke last, within two sentences. */
+export function lastSpeaker(world: World, before: number, fits: (entity: Entity) => boolean): Entity | null {
+  const { mentions, document } = world;
+  const sentence = sentenceAt(document, before);
+  for (let i = mentions.length - 1; i >= 0 && i >= mentions.length - 200; i--) {
+    const { token, entity, prominence } = mentions[i];
+    if (token >= before || sentence - mentions[i].sentence > 2) continue;
+    if (prominence === 2 && fits(entity)) return entity;
+  }
   return null;
 }
 

@@ -1,3 +1,4 @@
+import { isTimeNoun } from '../german/calendar.ts';
 import type { Clause } from '../language/clauses.ts';
 import type { Document } from '../language/document.ts';
 import { Tag } from '../language/tags.ts';
@@ -212,6 +213,7 @@ function isAdjacent(document: Document, main: Clause, source: Draft): boolean {
 function isHearsay(document: Document, main: Clause, source: Draft): boolean {
   const { verb } = main;
   if (verb.auxiliary !== 'sollen' || verb.tense === 'past') return false;
+  if (isSchedule(document, main)) return false;
   const last = verb.tokens[verb.tokens.length - 1];
   const perfect = verb.tokens.length >= 3 && /^(?:haben|sein)$/.test(document.tokens.word[last]);
   if (perfect) return true;
@@ -220,6 +222,18 @@ function isHearsay(document: Document, main: Clause, source: Draft): boolean {
   const sameParagraph =
     document.sentences[main.sentence].paragraph === document.sentences[source.sentence].paragraph;
   return sameParagraph && isAdjacent(document, main, source) && !verb.passive;
+}
+
+const SCHEDULED = new Set(['stattfinden', 'beginnen', 'starten', 'enden', 'eröffnen', 'dauern']);
+
+/** "Das Manöver soll am 3. Februar beginnen": a date and a verb of taking place are a calendar, nobody's words. */
+function isSchedule(document: Document, main: Clause): boolean {
+  const { tokens } = document;
+  if (!main.verb.lemmas.some((lemma) => SCHEDULED.has(lemma))) return false;
+  for (const piece of main.pieces)
+    for (let i = piece.start; i < piece.end; i++)
+      if (tokens.lexeme[i] !== null && isTimeNoun(tokens.lexeme[i]!.lower)) return true;
+  return false;
 }
 
 /** The nearest statement before, within reach. */

@@ -31,6 +31,11 @@ export function enterPhrase(world: World, phrase: Phrase): void {
     enterDescription(world, phrase);
     return;
   }
+  const marked = markedName(world, phrase);
+  if (marked !== null) {
+    enterNamed(world, phrase, marked);
+    return;
+  }
   const again = words.length === 1 && phrase.article < 0 ? findAgain(world, tokens.word[words[0]]) : null;
   if (again !== null) {
     mention(world, again, phrase);
@@ -68,6 +73,28 @@ export function enterPhrase(world: World, phrase: Phrase): void {
     role.filter((i) => tokens.lexeme[i]?.noun?.kind === 'person'),
     first || titled || described?.kind === 'person',
   );
+}
+
+/** "die Zeitung „Velmer Bote“", "der „Nordkurier“": the marks hold the name, the noun before them its kind. */
+function markedName(world: World, phrase: Phrase): KnownName | null {
+  const { tokens, text } = world.document;
+  const close = phrase.end - 1;
+  let open = close - 1;
+  while (open >= phrase.start && tokens.tag[open] !== Tag.quote) open--;
+  if (tokens.tag[close] !== Tag.quote || open < phrase.start || open + 1 >= close) return null;
+  const name = text.slice(tokens.start[open + 1], tokens.end[close - 1]);
+  const noun = open > phrase.start ? (tokens.lexeme[open - 1]?.noun ?? null) : null;
+  if (noun === null && !(world.wanted.has(phrase.head) || describeOutlet(name) !== null)) return null;
+  const known = describeOutlet(name) ?? describeOrganisation(name);
+  const kind = noun === null ? 'outlet' : KINDS[noun.kind];
+  return {
+    written: name,
+    name: known?.name ?? name,
+    kind,
+    gender: noun?.gender ?? known?.gender ?? null,
+    country: countryOf(world, phrase) ?? known?.country ?? null,
+    sector: null,
+  };
 }
 
 /** A surname alone, of somebody named in full before: "Berg sagte". */

@@ -85,6 +85,8 @@ function frameBefore(
     const speaker = speakerOf(document, clause, best.cue);
     // "Ob es öffne, sei offen": a predicate reports only of somebody
     if (best.cue.kind === 'adjective' && (speaker.head < 0 || !speaks(document, clause))) continue;
+    // "Er sei bereit, sie zu treffen" inside somebody's speech is told by him, not by a second report
+    if (best.strength === 1 && clause.verb.mood === 'konjunktiv-1') continue;
     if (best.strength === 1 && !weakIsEnough(document, clause, best.cue, speaker, content)) continue;
     const end = contentEnd(document, content, clause, last);
     const frame = fronted

@@ -19,14 +19,11 @@ export function speakerOf(document: Document, clause: Clause, cue: Cue): Speaker
     return speaker;
   }
   if (cue.passive) return NO_SPEAKER;
+  // "Aus Regierungskreisen verlautete, …"
+  if (clause.coordinated < 0) return documentSpeaker(document, clause);
   // "X kam und sagte": the subject stands before the conjunction
-  if (clause.coordinated >= 0)
-    return findSpeaker(
-      document,
-      document.clauses[clause.coordinated],
-      document.clauses[clause.coordinated].verb.passive,
-    );
-  return NO_SPEAKER;
+  const before = document.clauses[clause.coordinated];
+  return findSpeaker(document, before, before.verb.passive);
 }
 
 /** "zitierte das Blatt die Quelle", "wird der Minister zitiert": who is cited speaks. */
