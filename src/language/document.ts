@@ -2,7 +2,7 @@ import { type Clause, findClauses } from './clauses.ts';
 import { findQuotePairs, type QuotePair } from './quotes.ts';
 import { findSentences, type Sentence } from './sentences.ts';
 import { tagTokens } from './tagging.ts';
-import type { TaggedTokens } from './tags.ts';
+import { Tag, type TaggedTokens } from './tags.ts';
 import { tokenize } from './tokens.ts';
 
 /** A text with everything that the grammar knows of it. Token indexes stay inside language and reading. */
@@ -15,6 +15,8 @@ export interface Document {
   readonly clauses: readonly Clause[];
   /** First clause of each sentence, and one past the last at the end. */
   readonly firstClause: readonly number[];
+  /** Words that follow a first name somewhere: "Kern" in an article on Josef Kern is no kernel. */
+  readonly surnames: ReadonlySet<string>;
 }
 
 export function parseDocument(text: string): Document {
@@ -29,7 +31,15 @@ export function parseDocument(text: string): Document {
     for (const clause of findClauses(tokens, sentences[s], s, clauses.length)) clauses.push(clause);
   }
   firstClause.push(clauses.length);
-  return { text, tokens, sentences, quotes, clauses, firstClause };
+  return { text, tokens, sentences, quotes, clauses, firstClause, surnames: findSurnames(tokens) };
+}
+
+function findSurnames(tokens: TaggedTokens): Set<string> {
+  const surnames = new Set<string>();
+  for (let i = 1; i < tokens.length; i++)
+    if (tokens.lexeme[i]?.capital && tokens.lexeme[i - 1]?.firstName && tokens.tag[i] === Tag.noun)
+      surnames.add(tokens.word[i]);
+  return surnames;
 }
 
 /** Index of the sentence that a token lies in. */

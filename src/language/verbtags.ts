@@ -7,6 +7,8 @@ import { isBoundary, isVerbTag, Tag, type TaggedTokens } from './tags.ts';
 export function tagVerbs(tokens: TaggedTokens, sentence: Sentence): void {
   const { tag } = tokens;
   let from = sentence.start;
+  /** The stretch before has werden or a modal, which may govern this one too. */
+  let governed = false;
   while (from < sentence.end) {
     let to = from;
     let verbs = 0;
@@ -19,6 +21,16 @@ export function tagVerbs(tokens: TaggedTokens, sentence: Sentence): void {
       to++;
     }
     if (verbs > 0) resolveVerbs(tokens, from, to);
+    // "Er werde sich stellen, aber nicht davonlaufen"
+    if (
+      governed &&
+      verbs === 1 &&
+      tag[from] === Tag.conjunction &&
+      tokens.lexeme[to - 1]?.infinitive &&
+      tag[to - 1] === Tag.finite
+    )
+      tag[to - 1] = Tag.infinitive;
+    if (verbs > 0) governed = hasGovernor(tokens, from, to);
     if (to > from) resolveRelative(tokens, sentence, from, to);
     from = to + 1;
   }
@@ -115,6 +127,12 @@ function resolveVerbs(tokens: TaggedTokens, from: number, to: number): void {
     )
       tag[i] = Tag.adjective;
   }
+}
+
+function hasGovernor(tokens: TaggedTokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (tokens.tag[i] === Tag.finite && hasLemma(tokens.lexeme[i], INFINITIVE_GOVERNORS)) return true;
+  return false;
 }
 
 /** A sure finite verb stands before in the same stretch, with no conjunction between. */

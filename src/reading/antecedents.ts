@@ -14,7 +14,7 @@ const OUTLET_WORDS =
   /^(?:blatt|zeitung|tageszeitung|magazin|nachrichtenmagazin|sender|agentur|nachrichtenagentur|zeitschrift|portal)$/;
 const COMPANY_WORDS = /^(?:unternehmen|konzern|firma|hersteller|betreiber|autobauer|anbieter)$/;
 /** Words for any body, and for anybody, that only who just spoke can be. */
-const BODY_WORDS = /^(?:organisation|institution|einrichtung|gremium|verband|verein|vereinigung)$/;
+const BODY_WORDS = /(?:organisation|institution|einrichtung|gremium|verband|verein|vereinigung)$/;
 const GENERIC_PERSON =
   /^(?:expert(?:e|in)|fachmann|fachfrau|wissenschaftler(?:in)?|forscher(?:in)?|autor(?:in)?|mann|frau|jurist(?:in)?|ökonom(?:in)?|manager(?:in)?|unternehmer(?:in)?)$/;
 const AUTHORITY = /(?:amt|behörde|ministerium|polizei|anwaltschaft|dienst|agentur|institut)$/;
@@ -43,7 +43,13 @@ export function findAntecedent(world: World, phrase: Phrase): Entity | null {
       (e) => (e.kind === 'government' || e.kind === 'organisation') && AUTHORITY.test(e.name.toLowerCase()),
     );
   if (BODY_WORDS.test(key))
-    return lastSpeaker(world, phrase.head, (e) => e.kind === 'organisation' || e.kind === 'government');
+    return lastSpeaker(
+      world,
+      phrase.head,
+      (e) =>
+        (e.kind === 'organisation' || e.kind === 'government') &&
+        (isNamed(e) || /^(?:organisation|verband|verein)$/.test(key)),
+    );
   if (GENERIC_PERSON.test(key))
     return lastSpeaker(
       world,
@@ -57,6 +63,9 @@ export function findAntecedent(world: World, phrase: Phrase): Entity | null {
     return latest((e) => e.kind === 'person' && agrees(e, phrase.gender ?? noun.gender));
   return null;
 }
+
+/** Known by a name of its own, not by what it is. */
+const isNamed = (entity: Entity): boolean => [...entity.keys].some((key) => key.startsWith('id:'));
 
 /** Who spoke last, within two sentences. */
 export function lastSpeaker(world: World, before: number, fits: (entity: Entity) => boolean): Entity | null {
@@ -87,6 +96,8 @@ export function resolvePronoun(world: World, phrase: Phrase, draft: Draft): Enti
     if (e.number === 'plural') return false;
     if (e.kind === 'person' || e.kind === 'unnamed')
       return e.gender === gender || (e.gender === null && e.fullness > 1);
+    // "die Gruppe … sie", but "Anrainer … er" never
+    if (e.kind === 'group' && gender === 'm') return false;
     return e.kind !== 'state' && e.kind !== 'document' && e.gender === gender;
   };
   return best(world, phrase.head, fits);
@@ -111,7 +122,7 @@ function best(world: World, before: number, fits: (entity: Entity) => boolean): 
     if (distance > PRONOUN_REACH) break;
     if (!fits(entity)) continue;
     const personal = entity.kind === 'person' ? 1 : entity.kind === 'group' ? -1 : 0;
-    const own = prominence * 1.5 + personal - distance * 1.4 - (place - i) * 0.02;
+    const own = prominence * 1.5 + personal - distance * 1.8 - (place - i) * 0.02;
     if (own > score) {
       score = own;
       found = entity;

@@ -37,7 +37,11 @@ export function enterDescription(world: World, phrase: Phrase): void {
   }
   const definite = isDefinite(world, phrase);
   const body = noun?.kind === 'organisation' || noun?.kind === 'government';
-  const person = noun?.kind === 'person' && phrase.number !== 'plural';
+  // "Anrainer berichten": a person without an article is several
+  const several =
+    phrase.number === 'plural' ||
+    (noun?.kind === 'person' && phrase.article < 0 && noun.number !== 'singular');
+  const person = noun?.kind === 'person' && !several;
   if (!wanted && !(definite && (body || person))) return;
   const name = descriptionOf(world, phrase, noun?.gender ?? phrase.gender, noun?.lemma ?? word.word);
   const same =
@@ -52,13 +56,9 @@ export function enterDescription(world: World, phrase: Phrase): void {
   const entity = createEntity(world, {
     name: unnamed || noun?.kind === 'person' ? describeFully(world, phrase, unnamed, name) : name,
     kind:
-      unnamed || noun === null
-        ? 'unnamed'
-        : noun.kind === 'person' && phrase.number === 'plural'
-          ? 'group'
-          : KINDS[noun.kind],
+      unnamed || noun === null ? 'unnamed' : noun.kind === 'person' && several ? 'group' : KINDS[noun.kind],
     gender: noun?.gender ?? phrase.gender,
-    number: phrase.number,
+    number: several ? 'plural' : phrase.number,
     country: countryOf(world, phrase),
     fullness: 1,
     hidden: !wanted && person,

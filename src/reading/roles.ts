@@ -74,7 +74,10 @@ function documentSpeaker(document: Document, clause: Clause): SpeakerDraft {
     if (phrase.preposition < 0) continue;
     const preposition = document.tokens.lexeme[phrase.preposition]?.lower ?? '';
     if (!/^(?:in|im|aus|von|vom|seitens|bei|beim)$/.test(preposition)) continue;
-    if (!canSpeak(document, phrase)) continue;
+    // "hieß es aus dem Landhaus": the house stands for those in it
+    const house =
+      preposition === 'aus' && document.tokens.lexeme[phrase.head] !== null && phrase.article >= 0;
+    if (!house && !canSpeak(document, phrase)) continue;
     return phraseSpeaker(document, phrase, clause);
   }
   return NO_SPEAKER;

@@ -341,6 +341,7 @@ export function canSpeak(document: Document, phrase: Phrase): boolean {
     return word !== null && !/^(?:es|das|dies|dieses|was|nichts|etwas|vieles|alles)$/.test(word.lower);
   if (word === null) return document.tokens.kind[phrase.head] === TokenKind.url;
   for (let i = phrase.start; i <= phrase.head; i++) if (lexeme[i]?.noun) return true;
+  if (phrase.article < 0 && document.surnames.has(word.word)) return true;
   if (isSourceNoun(word.lower)) return true; // "eine Quelle", "Regierungskreise"
   if (isTimeOrOccasion(word.lower)) return false;
   return phrase.kind === 'name' || word.acronym || !word.ordinary;
