@@ -70,7 +70,8 @@ export function enterPhrase(world: World, phrase: Phrase): void {
     world,
     phrase,
     name,
-    role.filter((i) => tokens.lexeme[i]?.noun?.kind === 'person'),
+    // "Landesrat Josef Kern": a council before a first name is its member
+    role.filter((i) => tokens.lexeme[i]?.noun?.kind === 'person' || (first && /rat$/.test(tokens.word[i]))),
     first || titled || described?.kind === 'person',
   );
 }
