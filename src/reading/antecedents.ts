@@ -73,7 +73,9 @@ export function lastSpeaker(world: World, before: number, fits: (entity: Entity)
   const sentence = sentenceAt(document, before);
   for (let i = mentions.length - 1; i >= 0 && i >= mentions.length - 200; i--) {
     const { token, entity, prominence } = mentions[i];
-    if (token >= before || sentence - mentions[i].sentence > 2) continue;
+    const distance = sentence - mentions[i].sentence;
+    // "Die Behörde und der Verband": who stands in the same sentence is another
+    if (token >= before || distance < 1 || distance > 2) continue;
     if (prominence === 2 && fits(entity)) return entity;
   }
   return null;

@@ -43,7 +43,7 @@ export function enterDescription(world: World, phrase: Phrase): void {
     (noun?.kind === 'person' && phrase.article < 0 && noun.number !== 'singular');
   const person = noun?.kind === 'person' && !several;
   if (!wanted && !(definite && (body || person))) return;
-  const name = descriptionOf(world, phrase, noun?.gender ?? phrase.gender, noun?.lemma ?? word.word);
+  const name = descriptionOf(world, phrase, several, noun?.gender ?? phrase.gender, noun?.lemma ?? word.word);
   const same =
     (isBare(world, phrase) && definite ? findAntecedent(world, phrase) : null) ??
     world.byKey.get(name.toLowerCase())?.[0] ??
@@ -140,9 +140,14 @@ function isBare(world: World, phrase: Phrase): boolean {
 }
 
 /** The description in the nominative without its article: "dem russischen Außenministerium" → "russisches Außenministerium". */
-function descriptionOf(world: World, phrase: Phrase, gender: Entity['gender'], lemma: string): string {
+function descriptionOf(
+  world: World,
+  phrase: Phrase,
+  plural: boolean,
+  gender: Entity['gender'],
+  lemma: string,
+): string {
   const { tokens } = world.document;
-  const plural = phrase.number === 'plural';
   const ending = plural ? 'e' : gender === 'm' ? 'er' : gender === 'n' ? 'es' : 'e';
   const parts: string[] = [];
   for (let i = phrase.start; i < phrase.head; i++) {

@@ -36,6 +36,10 @@ export const renderChain = (reading: Reading, statement: Statement): string =>
 /** "s1": the statement that this one carries on. */
 export const renderCarried = (_: Reading, statement: Statement): string => statement.carriedFrom ?? '';
 
+/** "deny indicative", "assert konjunktiv-1 negated": what kind of utterance it is. */
+export const renderAct = (_: Reading, { act, mood, negated }: Statement): string =>
+  `${act} ${mood}${negated ? ' negated' : ''}`;
+
 /** Every statement of a text as a tuple, in the order of the text, with one more part where it is asked for. */
 export function renderStatements(
   text: string,

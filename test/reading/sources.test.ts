@@ -1,210 +1,62 @@
-import { describe, expect, it } from 'vitest';
+import { describe } from 'vitest';
 import { renderChain, renderStatements } from './render.ts';
+import { testGaps, testRows } from './table.ts';
 
-type Row = readonly [text: string, statements: readonly (readonly string[])[]];
-type Gap = readonly [reason: string, text: string, statements: readonly (readonly string[])[]];
-
-/** On whose word a statement stands, one tuple each: form, speaker, cue, content, chain. */
+/** On whose word a statement stands: form, speaker, cue, content, chain. */
 const statementsOf = (text: string) => renderStatements(text, renderChain);
 
 describe('chains', () => {
-  it.each<Row>([
-    [
-      'Laut einem Bericht der Zeitung „Nordkurier“ soll das Werk schließen.',
-      [
-        [
-          'indirect',
-          'einem Bericht der Zeitung „Nordkurier“ = Nordkurier',
-          'Laut',
-          'soll das Werk schließen',
-          'reports Nordkurier',
-        ],
-      ],
-    ],
-    [
-      'Der Minister sagte, der Botschafter habe ihm versichert, dass die Grenze offen bleibe.',
-      [
-        [
-          'indirect',
-          'Der Minister = Minister',
-          'sagte',
-          'der Botschafter habe ihm versichert, dass die Grenze offen bleibe',
-          'says Minister',
-        ],
-        [
-          'indirect',
-          'der Botschafter = Botschafter',
-          'habe / versichert',
-          'dass die Grenze offen bleibe',
-          'says Minister > says Botschafter',
-        ],
-      ],
-    ],
-    [
-      'Der Konzern habe zugesagt, das Werk zu erhalten, sagte die Bürgermeisterin.',
-      [
-        [
-          'indirect',
-          'die Bürgermeisterin = Bürgermeisterin',
-          'sagte',
-          'Der Konzern habe zugesagt, das Werk zu erhalten',
-          'says Bürgermeisterin',
-        ],
-        [
-          'indirect',
-          'Der Konzern = Konzern',
-          'habe zugesagt',
-          'das Werk zu erhalten',
-          'says Bürgermeisterin > says Konzern',
-        ],
-      ],
-    ],
-    [
-      'Nach Angaben eines Sprechers der Polizei ist die Lage ruhig.',
-      [
-        [
-          'indirect',
-          'Angaben eines Sprechers der Polizei = Sprecher der Polizei',
-          'Nach',
-          'ist die Lage ruhig',
-          'says Sprecher der Polizei',
-        ],
-      ],
-    ],
-    [
-      'Eine Quelle im Ministerium sagte, die Entscheidung sei gefallen.',
-      [
-        [
-          'indirect',
-          'Eine Quelle im Ministerium',
-          'sagte',
-          'die Entscheidung sei gefallen',
-          'says Eine Quelle im Ministerium',
-        ],
-      ],
-    ],
-    [
-      'Anna Berg und Jan Petersen sagten, sie hätten sich geeinigt.',
-      [
-        [
-          'indirect',
-          'Anna Berg und Jan Petersen = Anna Berg + Jan Petersen',
-          'sagten',
-          'sie hätten sich geeinigt',
-          'says Anna Berg + Jan Petersen',
-        ],
-      ],
-    ],
-    [
-      'In einer Erklärung des Ministeriums heißt es, die Lage sei stabil.',
-      [
-        [
-          'indirect',
-          'einer Erklärung des Ministeriums = Ministerium',
-          'heißt es',
-          'die Lage sei stabil',
-          'says Ministerium',
-        ],
-      ],
-    ],
-    [
-      'Die Polizei sagte, ein Zeuge habe berichtet, der Fahrer habe telefoniert.',
-      [
-        [
-          'indirect',
-          'Die Polizei = Polizei',
-          'sagte',
-          'ein Zeuge habe berichtet, der Fahrer habe telefoniert',
-          'says Polizei',
-        ],
-        [
-          'indirect',
-          'ein Zeuge',
-          'habe berichtet',
-          'der Fahrer habe telefoniert',
-          'says Polizei > says ein Zeuge',
-        ],
-      ],
-    ],
-    [
-      'Die Ministerin sagte, die Lage sei „sehr ernst“.',
-      [
-        ['indirect', 'Die Ministerin = Ministerin', 'sagte', 'die Lage sei „sehr ernst“', 'says Ministerin'],
-        ['direct', 'Die Ministerin = Ministerin', 'sagte', '„sehr ernst“', 'says Ministerin'],
-      ],
-    ],
-    [
-      'Dem Angeklagten wird vorgeworfen, mehrere Kunden betrogen zu haben.',
-      [['indirect', '', 'wird vorgeworfen', 'mehrere Kunden betrogen zu haben', '']],
-    ],
-    [
-      'Die Polizei teilte mit, der Mann sei gefasst. Er habe Geld gestohlen.',
-      [
-        ['indirect', 'Die Polizei = Polizei', 'teilte mit', 'der Mann sei gefasst', 'says Polizei'],
-        ['indirect-free-indirect', 'Die Polizei = Polizei', '', 'Er habe Geld gestohlen.', 'says Polizei'],
-      ],
-    ],
-  ])('%s', (text, statements) => expect(statementsOf(text)).toEqual(statements));
+  testRows(
+    statementsOf,
+    `
+    Laut einem Bericht der Zeitung „Nordkurier“ soll das Werk schließen.
+      indirect | einem Bericht der Zeitung „Nordkurier“ = Nordkurier | Laut | soll das Werk schließen | reports Nordkurier
+    Der Minister sagte, der Botschafter habe ihm versichert, dass die Grenze offen bleibe.
+      indirect | Der Minister = Minister | sagte | der Botschafter habe ihm versichert, dass die Grenze offen bleibe | says Minister
+      indirect | der Botschafter = Botschafter | habe / versichert | dass die Grenze offen bleibe | says Minister > says Botschafter
+    Der Konzern habe zugesagt, das Werk zu erhalten, sagte die Bürgermeisterin.
+      indirect | die Bürgermeisterin = Bürgermeisterin | sagte | Der Konzern habe zugesagt, das Werk zu erhalten | says Bürgermeisterin
+      indirect | Der Konzern = Konzern | habe zugesagt | das Werk zu erhalten | says Bürgermeisterin > says Konzern
+    Nach Angaben eines Sprechers der Polizei ist die Lage ruhig.
+      indirect | Angaben eines Sprechers der Polizei = Sprecher der Polizei | Nach | ist die Lage ruhig | says Sprecher der Polizei
+    Eine Quelle im Ministerium sagte, die Entscheidung sei gefallen.
+      indirect | Eine Quelle im Ministerium | sagte | die Entscheidung sei gefallen | says Eine Quelle im Ministerium
+    Anna Berg und Jan Petersen sagten, sie hätten sich geeinigt.
+      indirect | Anna Berg und Jan Petersen = Anna Berg + Jan Petersen | sagten | sie hätten sich geeinigt | says Anna Berg + Jan Petersen
+    In einer Erklärung des Ministeriums heißt es, die Lage sei stabil.
+      indirect | einer Erklärung des Ministeriums = Ministerium | heißt es | die Lage sei stabil | says Ministerium
+    Die Polizei sagte, ein Zeuge habe berichtet, der Fahrer habe telefoniert.
+      indirect | Die Polizei = Polizei | sagte | ein Zeuge habe berichtet, der Fahrer habe telefoniert | says Polizei
+      indirect | ein Zeuge = Zeuge | habe berichtet | der Fahrer habe telefoniert | says Polizei > says Zeuge
+    Die Ministerin sagte, die Lage sei „sehr ernst“.
+      indirect | Die Ministerin = Ministerin | sagte | die Lage sei „sehr ernst“ | says Ministerin
+      direct | Die Ministerin = Ministerin | sagte | „sehr ernst“ | says Ministerin
+    Dem Angeklagten wird vorgeworfen, mehrere Kunden betrogen zu haben.
+      indirect | | wird vorgeworfen | mehrere Kunden betrogen zu haben |
+    Die Polizei teilte mit, der Mann sei gefasst. Er habe Geld gestohlen.
+      indirect | Die Polizei = Polizei | teilte mit | der Mann sei gefasst | says Polizei
+      indirect-free-indirect | Die Polizei = Polizei | | Er habe Geld gestohlen. | says Polizei
+    Wie die „Seepost“ unter Berufung auf Regierungskreise berichtet, tritt der Minister zurück.
+      indirect | die „Seepost“ = Seepost | Wie / berichtet | tritt der Minister zurück | reports Seepost > cites Regierungskreise
+    Laut dpa unter Berufung auf die Polizei ist die Straße frei.
+      indirect | dpa | Laut | ist die Straße frei | reports dpa > cites Polizei
+    `,
+  );
 });
 
 describe('known gaps', () => {
-  it.fails.each<Gap>([
-    [
-      'a link behind unter Berufung auf',
-      'Die Agentur Nordpress meldet unter Berufung auf das Ministerium, die Gespräche seien beendet.',
-      [
-        [
-          'indirect',
-          'Die Agentur Nordpress = Nordpress',
-          'meldet',
-          'die Gespräche seien beendet',
-          'reports Nordpress > cites Ministerium',
-        ],
-      ],
-    ],
-    [
-      'the paper that quotes is a link of its own',
-      '„Wir sind bereit“, zitierte die Zeitung „Nordkurier“ einen Offizier.',
-      [
-        [
-          'direct',
-          'einen Offizier = Offizier',
-          'zitierte',
-          '„Wir sind bereit“',
-          'reports Nordkurier > says Offizier',
-        ],
-      ],
-    ],
-    [
-      'an outlet reports',
-      'Wie die „Seepost“ unter Berufung auf Regierungskreise berichtet, tritt der Minister zurück.',
-      [
-        [
-          'indirect',
-          'die „Seepost“ = Seepost',
-          'Wie / berichtet',
-          'tritt der Minister zurück',
-          'reports Seepost > cites Regierungskreise',
-        ],
-      ],
-    ],
-    [
-      'the name of a paper in marks is no direct speech',
-      'Die Zeitung „Nordkurier“ berichtete am Dienstag, die Bank wolle 200 Stellen streichen.',
-      [
-        [
-          'indirect',
-          'Die Zeitung „Nordkurier“ = Nordkurier',
-          'berichtete',
-          'die Bank wolle 200 Stellen streichen',
-          'reports Nordkurier',
-        ],
-      ],
-    ],
-    [
-      'a link behind unter Berufung auf',
-      'Laut dpa unter Berufung auf die Polizei ist die Straße frei.',
-      [['indirect', 'dpa', 'Laut', 'ist die Straße frei', 'reports dpa > cites Polizei']],
-    ],
-  ])('%s: %s', (_, text, statements) => expect(statementsOf(text)).toEqual(statements));
+  testGaps(
+    statementsOf,
+    `
+    # an agency is an outlet, and an outlet reports
+    Die Agentur Nordpress meldet unter Berufung auf das Ministerium, die Gespräche seien beendet.
+      indirect | Die Agentur Nordpress = Nordpress | meldet | die Gespräche seien beendet | reports Nordpress > cites Ministerium
+    # the paper that quotes is a link of its own
+    „Wir sind bereit“, zitierte die Zeitung „Nordkurier“ einen Offizier.
+      direct | einen Offizier = Offizier | zitierte | „Wir sind bereit“ | reports Nordkurier > says Offizier
+    # the name of a paper in marks is no direct speech
+    Die Zeitung „Nordkurier“ berichtete am Dienstag, die Bank wolle 200 Stellen streichen.
+      indirect | Die Zeitung „Nordkurier“ = Nordkurier | berichtete | die Bank wolle 200 Stellen streichen | reports Nordkurier
+    `,
+  );
 });

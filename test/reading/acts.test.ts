@@ -1,0 +1,58 @@
+import { describe } from 'vitest';
+import { renderAct, renderStatements } from './render.ts';
+import { testRows } from './table.ts';
+
+/** What kind of utterance it is, in which mood, and whether it is negated: form, speaker, cue, content, act. */
+const statementsOf = (text: string) => renderStatements(text, renderAct);
+
+describe('act, mood and negation', () => {
+  testRows(
+    statementsOf,
+    `
+    Die Behörde dementierte, dass Daten verloren gingen.
+      indirect | Die Behörde = Behörde | dementierte | dass Daten verloren gingen | deny indicative
+    Der Sprecher bestätigte, dass der Zug nicht fährt.
+      indirect | Der Sprecher = Sprecher | bestätigte | dass der Zug nicht fährt | confirm indicative negated
+    Der Konzern kündigte an, keine Stellen zu streichen.
+      indirect | Der Konzern = Konzern | kündigte an | keine Stellen zu streichen | announce infinitive negated
+    Die Ministerin versprach, die Schule zu sanieren.
+      indirect | Die Ministerin = Ministerin | versprach | die Schule zu sanieren | promise infinitive
+    Der Nachbar bot an, die Tiere zu füttern.
+      indirect | Der Nachbar = Nachbar | bot an | die Tiere zu füttern | offer infinitive
+    Die Gewerkschaft forderte, dass der Lohn steige.
+      indirect | Die Gewerkschaft = Gewerkschaft | forderte | dass der Lohn steige | demand konjunktiv-1
+    Die Firma weigerte sich, den Schaden zu bezahlen.
+      indirect | Die Firma = Firma | weigerte sich | den Schaden zu bezahlen | refuse infinitive
+    Der Arzt warnte, die Klinik sei überlastet.
+      indirect | Der Arzt = Arzt | warnte | die Klinik sei überlastet | warn konjunktiv-1
+    Die Gruppe drohte, die Straße zu blockieren.
+      indirect | Die Gruppe = Gruppe | drohte | die Straße zu blockieren | threaten infinitive
+    Die Anklage warf ihm vor, Geld veruntreut zu haben.
+      indirect | Die Anklage = Anklage | warf / vor | Geld veruntreut zu haben | accuse infinitive
+    Der Verband kritisierte, das Gesetz helfe niemandem.
+      indirect | Der Verband = Verband | kritisierte | das Gesetz helfe niemandem | criticise konjunktiv-1 negated
+    Die Direktorin lobte, dass alle geholfen haben.
+      indirect | Die Direktorin = Direktorin | lobte | dass alle geholfen haben | praise ambiguous
+    Der Trainer hofft, dass die Abwehr hält.
+      indirect | Der Trainer = Trainer | hofft | dass die Abwehr hält | hope indicative
+    Die Bäuerin befürchtet, dass die Ernte ausfällt.
+      indirect | Die Bäuerin = Bäuerin | befürchtet | dass die Ernte ausfällt | fear indicative
+    Die Bank erwartet, dass die Zinsen fallen.
+      indirect | Die Bank = Bank | erwartet | dass die Zinsen fallen | expect ambiguous
+    Der Richter fragte, ob der Zeuge anwesend sei.
+      indirect | Der Richter = Richter | fragte | ob der Zeuge anwesend sei | ask konjunktiv-1
+    Die Kommission schlug vor, den Weg zu sperren.
+      indirect | Die Kommission = Kommission | schlug vor | den Weg zu sperren | propose infinitive
+    Der Bürgermeister sagte, er hätte früher handeln müssen.
+      indirect | Der Bürgermeister = Bürgermeister | sagte | er hätte früher handeln müssen | assert konjunktiv-2
+    Der Wirt sagte, die Gäste kämen gern.
+      indirect | Der Wirt = Wirt | sagte | die Gäste kämen gern | assert konjunktiv-2
+    Die Eltern sagten, die Kinder spielten im Hof.
+      indirect | Die Eltern = Eltern | sagten | die Kinder spielten im Hof | assert ambiguous
+    Der Minister vereinbarte mit dem Land, die Kosten zu teilen.
+      indirect | Der Minister = Minister | vereinbarte | die Kosten zu teilen | agree infinitive
+    Die Nachbarin sagte, sie habe niemanden gesehen.
+      indirect | Die Nachbarin = Nachbarin | sagte | sie habe niemanden gesehen | assert konjunktiv-1 negated
+    `,
+  );
+});
