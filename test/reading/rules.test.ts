@@ -59,6 +59,8 @@ const CASES: Readonly<Record<RuleName, string>> = {
       indirect | Gutachten | Laut | ist die Mauer stabil
     Der Wagen war laut Polizei zu schnell.
       indirect | Polizei | laut | Der Wagen war / zu schnell
+    Der Wagen war laut Zeugen zu schnell.
+      indirect | Zeugen | laut | Der Wagen war / zu schnell
   `,
   nach: `
     Nach Angaben der Bahn rollt der Verkehr wieder.
@@ -262,11 +264,6 @@ const CASES: Readonly<Record<RuleName, string>> = {
 
 /** Texts whose statement rests on the rule, but is not read right yet. */
 const GAPS: Partial<Record<RuleName, string>> = {
-  // A description in the plural is named in the plural, in the nominative: "Zeugen", "Erste Berichte"
-  laut: `
-    Der Wagen war laut Zeugen zu schnell.
-      indirect | Zeugen | laut | Der Wagen war / zu schnell
-  `,
   zufolge: `
     Ersten Berichten zufolge gab es zwei Verletzte.
       indirect | Ersten Berichten = Erste Berichte | zufolge | gab es zwei Verletzte
