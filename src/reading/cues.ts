@@ -73,8 +73,23 @@ export function findCues(document: Document, clause: Clause): readonly Cue[] {
       if (cue !== null) cues.push(cue);
     }
   }
-  return cues;
+  return isWithheld(document, clause) ? cues.map(withhold) : cues;
 }
+
+/** "wollte nicht sagen, ob", "konnte keine Angaben machen": nothing was said. */
+function isWithheld(document: Document, clause: Clause): boolean {
+  const { auxiliary } = clause.verb;
+  if (auxiliary !== 'wollen' && auxiliary !== 'können' && auxiliary !== 'mögen') return false;
+  for (const piece of clause.pieces)
+    for (let i = piece.start; i < piece.end; i++)
+      if (document.tokens.tag[i] === Tag.negation || /^kein/.test(document.tokens.lexeme[i]?.lower ?? ''))
+        return true;
+  return false;
+}
+
+/** A withheld word has no content; but who cannot deny or rule out says something: "wollte nicht ausschließen, dass". */
+const withhold = (cue: Cue): Cue =>
+  cue.act === 'deny' || cue.act === 'refuse' ? cue : { ...cue, takes: {} };
 
 /** Lemmas of the main verb; the finite verb's own where it is sein and stands with an adjective. */
 function lemmasOf(clause: Clause): readonly string[] {
@@ -280,7 +295,10 @@ export function findNounCue(document: Document, clause: Clause, end: number): Cu
   const { tokens } = document;
   for (let i = end - 1; i >= clause.pieces[0].start && i >= end - 8; i--) {
     const t = tokens.tag[i];
-    if (t === Tag.finite || t === Tag.comma) return null;
+    // "es müsse ein Mandat geben, die Mission …", "nach Angaben der Stadt nicht reibungslos, …": the noun is too far
+    if (t === Tag.finite || t === Tag.comma || t === Tag.infinitive || t === Tag.negation) return null;
+    if (t === Tag.adjective && tokens.tag[i + 1] !== Tag.noun && tokens.tag[i + 1] !== Tag.adjective)
+      return null;
     const word = tokens.lexeme[i];
     if (t !== Tag.noun || word === null) continue;
     const entry = reportingNoun(word.word);

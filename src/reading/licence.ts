@@ -97,8 +97,14 @@ export function weakIsEnough(
 ): boolean {
   const { mood } = content.verb;
   if (mood === 'konjunktiv-1' || mood === 'konjunktiv-2') return true;
-  if (cue.kind === 'noun') return content.kind !== 'infinitive' || speaker.head >= 0;
+  if (cue.kind === 'noun') return speaker.head >= 0;
   if (cue.passive) return true;
   const subject = findSubject(document, clause);
-  return subject !== null && canSpeak(document, subject);
+  if (subject === null || !canSpeak(document, subject)) return false;
+  // "Diese bedeutet, dass …": a demonstrative may be a thing
+  return (
+    subject.kind !== 'pronoun' ||
+    !/^(?:dies|diese|dieses|das|die|der)$/.test(document.tokens.lexeme[subject.head]?.lower ?? '') ||
+    clause.kind === 'relative'
+  );
 }

@@ -138,7 +138,8 @@ export function afterQuote(
     replaced.add(draft);
     return fromFramed({ ...draft, sentence: sentenceOf(run.start) }, run);
   }
-  // "„…“ sagte X" and "„…“, lachte sie": a verb-first clause behind the marks
+  // "„…“, lachte sie": a verb-first clause behind the comma; without one only behind a whole sentence ("„Weg da!“ rief er")
+  if (next === run.end && !hasFinite(document, run)) return null;
   const clause = document.clauses
     .slice(document.firstClause[sentence], document.firstClause[sentence + 1])
     .find((c) => c.verb.finite >= next && c.verb.finite <= next + 1);
@@ -168,6 +169,12 @@ export function afterQuote(
       { part: 'act', rule: 'act-of-cue', words },
     ],
   });
+}
+
+function hasFinite(document: Document, run: Run): boolean {
+  for (let i = run.start; i < run.end; i++)
+    if (document.tokens.tag[i] === Tag.finite || document.tokens.tag[i] === Tag.stop) return true;
+  return false;
 }
 
 /** "sprach von „Mord“", "bezeichnete es als „Fehler“": the preposition or als before the marks belongs to the cue. */
