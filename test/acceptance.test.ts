@@ -4,8 +4,8 @@ import { acceptanceFile, judgeAcceptance, loadAcceptance } from '../training/mea
 import { renderAcceptance } from '../training/measure/acceptance-report.ts';
 
 /** What the reader has reached on the article; it may rise, not fall. */
-const AT_LEAST = { read: 0, attributed: 0, chain: 0 };
-const AT_MOST = { tooMany: Number.POSITIVE_INFINITY, takenForSpeech: Number.POSITIVE_INFINITY };
+const AT_LEAST = { read: 35, attributed: 34, chain: 34 };
+const AT_MOST = { tooMany: 2, takenForSpeech: 0 };
 
 const article = loadAcceptance();
 

@@ -4,7 +4,7 @@ import { readRows } from '../training/measure/read-corpus.ts';
 import { addTallies, MEASURES, scoreTally, tallyPairs } from '../training/measure/statements.ts';
 
 /** F1 in per cent that the reader has reached on the development part; it may rise, not fall. */
-const AT_LEAST = { Messages: 0, Roles: 0, Joint: 0, Form: 0, Medium: 0 };
+const AT_LEAST = { Messages: 77, Roles: 73, Joint: 74, Form: 78, Medium: 50 };
 
 const corpus = loadQuotations('dev');
 

@@ -130,11 +130,12 @@ function laconic(document: Document, clause: Clause, i: number, limit: number): 
 /** "nach Angaben der Polizei", "nach Ansicht von …": only with a noun of saying or a paper; "nach dem Treffen" is a time. */
 function isWord(document: Document, phrase: Phrase, preposition: string): boolean {
   const { tokens } = document;
-  // the noun of saying is the phrase's first noun: "nach Angaben", "nach Polizeiangaben"
+  // the first noun of saying decides: "nach Angaben", "nach Polizeiangaben"
   for (let i = phrase.start; i <= phrase.head; i++) {
     if (tokens.tag[i] !== Tag.noun) continue;
     if (preposition === 'aus') return /^(?:Sicht|Perspektive)$/.test(tokens.word[i]);
     const entry = reportingNoun(tokens.word[i]);
+    if (entry === null && i < phrase.head) continue; // "nach Grupps Meinung"
     if (entry === null || !entry.nach) return false;
     // "nach Beschlüssen", "nach dem Urteil" mostly tell a time: without a noun of saying proper the phrase must be open
     return (
