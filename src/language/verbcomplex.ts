@@ -1,4 +1,4 @@
-import { hasVerb, isSeparable, joinVerb } from '../german/verbs/analyse.ts';
+import { hasVerb, isSeparable, joinVerb, type VerbReading } from '../german/verbs/analyse.ts';
 import type { Piece } from './clauses.ts';
 import { Tag, type TaggedTokens } from './tags.ts';
 
@@ -47,13 +47,54 @@ const NONE: VerbComplex = {
 
 /** Reads the verb of a clause from its tags. */
 export function parseVerbComplex(tokens: TaggedTokens, pieces: readonly Piece[]): VerbComplex {
-  const { tag, lexeme } = tokens;
-  let finite = -1;
-  let reflexive = -1;
-  let particle = -1;
-  const participles: number[] = [];
-  const infinitives: number[] = [];
-  let zu = -1;
+  const parts = findVerbParts(tokens, pieces);
+  const { finite, infinitives, participles, reflexive } = parts;
+  if (finite < 0 && infinitives.length === 0 && participles.length === 0) return NONE;
+  const all = finite >= 0 ? (tokens.lexeme[finite]?.verbs.filter((v) => v.form === 'finite') ?? []) : [];
+  const third = all.filter((v) => v.person === 3);
+  const readings = readingsOfSubject(tokens, pieces, all, third);
+  const finiteLemmas = lemmasIn(readings);
+  const auxiliary = auxiliaryIn(finiteLemmas, infinitives);
+  const main = findMainVerb(tokens, parts, finiteLemmas, auxiliary);
+  // "teilt … mit": only a finite main verb has its particle apart
+  const joined =
+    parts.particle >= 0 && main.token === finite ? joinParticle(tokens, main.lemmas, parts.particle) : null;
+  return {
+    finite,
+    tokens: tokensOfVerb(tokens, parts, main, joined?.particle ?? -1),
+    lemmas: joined?.lemmas ?? main.lemmas,
+    auxiliary,
+    passive: main.passive,
+    mood: finite >= 0 ? moodOf(readings, tokens.lexeme[finite]?.lower ?? '') : 'infinitive',
+    tense: tenseOf(readings),
+    number: numberOf(readings),
+    third: third.length > 0,
+    reflexive,
+    particle: joined?.particle ?? parts.particle,
+    main: main.token,
+  };
+}
+
+/** The verbal tokens of a clause, -1 for what is not there. */
+interface VerbParts {
+  finite: number;
+  reflexive: number;
+  particle: number;
+  readonly participles: number[];
+  readonly infinitives: number[];
+  /** The last infinitive with zu. */
+  zu: number;
+}
+
+function findVerbParts({ tag }: TaggedTokens, pieces: readonly Piece[]): VerbParts {
+  const parts: VerbParts = {
+    finite: -1,
+    reflexive: -1,
+    particle: -1,
+    participles: [],
+    infinitives: [],
+    zu: -1,
+  };
   let depth = 0;
   for (const piece of pieces) {
     for (let i = piece.start; i < piece.end; i++) {
@@ -61,98 +102,133 @@ export function parseVerbComplex(tokens: TaggedTokens, pieces: readonly Piece[])
       if (t === Tag.bracketOpen) depth++;
       else if (t === Tag.bracketClose) depth--;
       if (depth > 0) continue;
-      if (t === Tag.finite && finite < 0) finite = i;
-      else if (t === Tag.finite)
-        participles.push(i); // a second one could not be told apart
-      else if (t === Tag.participle) participles.push(i);
+      if (t === Tag.finite && parts.finite < 0) parts.finite = i;
+      // a second finite verb could not be told apart from a participle: "wurde besetzt"
+      else if (t === Tag.finite || t === Tag.participle) parts.participles.push(i);
       else if (t === Tag.infinitive || t === Tag.zuInfinitive) {
-        infinitives.push(i);
-        if (t === Tag.zuInfinitive || (i > 0 && tag[i - 1] === Tag.zu)) zu = i;
-      } else if (t === Tag.reflexive && reflexive < 0) reflexive = i;
-      else if (t === Tag.particle) particle = i;
+        parts.infinitives.push(i);
+        if (t === Tag.zuInfinitive || (i > 0 && tag[i - 1] === Tag.zu)) parts.zu = i;
+      } else if (t === Tag.reflexive && parts.reflexive < 0) parts.reflexive = i;
+      else if (t === Tag.particle) parts.particle = i;
     }
   }
-  if (finite < 0 && infinitives.length === 0 && participles.length === 0) return NONE;
-  const readings = finite >= 0 ? (lexeme[finite]?.verbs.filter((v) => v.form === 'finite') ?? []) : [];
-  const third = readings.filter((v) => v.person === 3);
-  // "ich habe" is no Konjunktiv
+  return parts;
+}
+
+/** "ich habe" is no Konjunktiv: of the finite verb's readings those of the person that speaks in the clause. */
+function readingsOfSubject(
+  tokens: TaggedTokens,
+  pieces: readonly Piece[],
+  all: readonly VerbReading[],
+  third: readonly VerbReading[],
+): readonly VerbReading[] {
   const own = isFirstPerson(tokens, pieces)
-    ? readings.filter((v) => v.person === 1 && v.number === 'singular')
+    ? all.filter((v) => v.person === 1 && v.number === 'singular')
     : third;
-  const used = own.length > 0 ? own : readings;
-  const finiteLemmas = [...new Set(used.map((v) => v.lemma))];
-  let auxiliary = finiteLemmas.find((l) => AUXILIARIES.has(l) || MODALS.has(l)) ?? null;
-  if (auxiliary === null && finiteLemmas.includes('lassen') && infinitives.length > 0) auxiliary = 'lassen';
-  const main: number[] = [];
-  let passive = false;
-  let lemmas: string[] = [];
-  const participle = participles.length > 0 ? participles[participles.length - 1] : -1;
+  return own.length > 0 ? own : all;
+}
+
+const lemmasIn = (readings: readonly VerbReading[]): string[] => [...new Set(readings.map((v) => v.lemma))];
+
+/** "ließ räumen": lassen is an auxiliary only beside an infinitive. */
+function auxiliaryIn(lemmas: readonly string[], infinitives: readonly number[]): string | null {
+  const auxiliary = lemmas.find((l) => AUXILIARIES.has(l) || MODALS.has(l));
+  if (auxiliary !== undefined) return auxiliary;
+  return lemmas.includes('lassen') && infinitives.length > 0 ? 'lassen' : null;
+}
+
+interface MainVerb {
+  readonly token: number;
+  readonly lemmas: readonly string[];
+  /** Participles and infinitives of the verb, itself and its auxiliaries. */
+  readonly others: readonly number[];
+  readonly passive: boolean;
+}
+
+function findMainVerb(
+  tokens: TaggedTokens,
+  { finite, participles, infinitives }: VerbParts,
+  finiteLemmas: readonly string[],
+  auxiliary: string | null,
+): MainVerb {
   const infinitive = lastMainInfinitive(tokens, infinitives);
-  const lemmasOf = (i: number, form: string): string[] => [
-    ...new Set(
-      (lexeme[i]?.verbs ?? [])
-        .filter((v) => v.form === form || (form === 'infinitive' && v.form === 'zu-infinitive'))
-        .map((v) => v.lemma),
-    ),
-  ];
-  const infinitiveLemmas = infinitive >= 0 ? lemmasOf(infinitive, 'infinitive') : [];
-  const infinitiveIsAuxiliary = infinitiveLemmas.some((l) => AUXILIARIES.has(l));
-  let mainToken = finite;
-  if (participle >= 0 && (auxiliary !== null || infinitiveIsAuxiliary)) {
-    // "worden", "gewesen" are no main verb: "sei gewählt worden"
-    let k = participles.length - 1;
-    while (k > 0 && isAuxiliaryParticiple(tokens, participles[k])) k--;
-    mainToken = participles[k];
-    lemmas = lemmasOf(mainToken, 'participle');
-    main.push(...participles);
-    if (infinitive >= 0) main.push(infinitive);
-    passive =
-      (auxiliary === 'werden' && infinitive < 0) ||
-      (infinitive >= 0 && infinitiveLemmas.includes('werden')) ||
-      participles.some((p) => lexeme[p]?.lower === 'worden');
-    if (lemmas.length === 0) lemmas = lemmasOf(mainToken, 'finite');
-  } else if (infinitive >= 0 && (auxiliary !== null || finite < 0)) {
-    mainToken = infinitive;
-    lemmas = infinitiveLemmas;
-    main.push(...infinitives);
-  } else lemmas = finiteLemmas;
-  if (particle >= 0 && mainToken === finite) {
-    const joined: string[] = [];
-    const word = lexeme[particle]?.lower ?? '';
-    for (const lemma of lemmas) {
-      const whole = joinVerb(lemma, word);
-      // "ist sicher", "sei ernst": not every word that can be a particle is one
-      if (whole !== null && (hasVerb(whole) || isSeparable(whole) !== null)) joined.push(whole);
-    }
-    if (joined.length > 0) lemmas = joined;
-    else if (lexeme[particle]?.adjective) particle = -1;
-    else lemmas = lemmas.map((l) => word + l);
+  const infinitiveLemmas = infinitive >= 0 ? lemmasAs(tokens, infinitive, INFINITIVES) : [];
+  const governsParticiple = auxiliary !== null || infinitiveLemmas.some((l) => AUXILIARIES.has(l));
+  if (participles.length > 0 && governsParticiple) {
+    const token = lastMainParticiple(tokens, participles);
+    const lemmas = lemmasAs(tokens, token, PARTICIPLES);
+    return {
+      token,
+      lemmas: lemmas.length > 0 ? lemmas : lemmasAs(tokens, token, FINITES),
+      others: infinitive >= 0 ? [...participles, infinitive] : participles,
+      // "wird gewählt", "soll gewählt werden", "ist gewählt worden"
+      passive:
+        (auxiliary === 'werden' && infinitive < 0) ||
+        infinitiveLemmas.includes('werden') ||
+        participles.some((p) => tokens.lexeme[p]?.lower === 'worden'),
+    };
   }
-  const verbTokens = [finite, ...main].filter((i) => i >= 0);
-  if (particle >= 0 && mainToken === finite) verbTokens.push(particle);
-  if (zu >= 1 && tag[zu - 1] === Tag.zu && main.includes(zu)) verbTokens.push(zu - 1);
-  verbTokens.sort((a, b) => a - b);
-  let singular = false;
-  let plural = false;
-  for (const v of used) {
-    if (v.number === 'singular') singular = true;
-    else if (v.number === 'plural') plural = true;
+  // "will kommen", "um zu kommen"
+  if (infinitive >= 0 && (auxiliary !== null || finite < 0))
+    return { token: infinitive, lemmas: infinitiveLemmas, others: infinitives, passive: false };
+  return { token: finite, lemmas: finiteLemmas, others: [], passive: false };
+}
+
+const INFINITIVES: readonly VerbReading['form'][] = ['infinitive', 'zu-infinitive'];
+const PARTICIPLES: readonly VerbReading['form'][] = ['participle'];
+const FINITES: readonly VerbReading['form'][] = ['finite'];
+
+const lemmasAs = (tokens: TaggedTokens, i: number, forms: readonly VerbReading['form'][]): string[] =>
+  lemmasIn((tokens.lexeme[i]?.verbs ?? []).filter((v) => forms.includes(v.form)));
+
+/** "teilt … mit" → mitteilen; the particle is -1 where it turns out to be none. */
+function joinParticle(
+  tokens: TaggedTokens,
+  lemmas: readonly string[],
+  particle: number,
+): { readonly lemmas: readonly string[]; readonly particle: number } {
+  const word = tokens.lexeme[particle]?.lower ?? '';
+  const joined: string[] = [];
+  for (const lemma of lemmas) {
+    const whole = joinVerb(lemma, word);
+    if (whole !== null && (hasVerb(whole) || isSeparable(whole) !== null)) joined.push(whole);
   }
-  return {
-    finite,
-    tokens: verbTokens,
-    lemmas,
-    auxiliary,
-    passive,
-    mood: finite >= 0 ? moodOf(used, lexeme[finite]?.lower ?? '') : 'infinitive',
-    tense:
-      used.length > 0 && used.every((v) => v.tense === 'past') ? 'past' : used.length > 0 ? 'present' : null,
-    number: singular && plural ? 'either' : singular ? 'singular' : plural ? 'plural' : null,
-    third: third.length > 0,
-    reflexive,
-    particle,
-    main: mainToken,
-  };
+  if (joined.length > 0) return { lemmas: joined, particle };
+  // "ist sicher", "sei ernst": not every word that can be a particle is one
+  if (tokens.lexeme[particle]?.adjective) return { lemmas, particle: -1 };
+  return { lemmas: lemmas.map((l) => word + l), particle };
+}
+
+/** Everything verbal in the order of the text; the zu of "zu kommen" counts with its infinitive. */
+function tokensOfVerb(
+  { tag }: TaggedTokens,
+  { finite, zu }: VerbParts,
+  { others }: MainVerb,
+  particle: number,
+): number[] {
+  const verb = [finite, ...others, particle].filter((i) => i >= 0);
+  if (zu >= 1 && tag[zu - 1] === Tag.zu && others.includes(zu)) verb.push(zu - 1);
+  return verb.sort((a, b) => a - b);
+}
+
+function tenseOf(readings: readonly VerbReading[]): VerbComplex['tense'] {
+  if (readings.length === 0) return null;
+  return readings.every((v) => v.tense === 'past') ? 'past' : 'present';
+}
+
+function numberOf(readings: readonly VerbReading[]): VerbComplex['number'] {
+  const singular = readings.some((v) => v.number === 'singular');
+  const plural = readings.some((v) => v.number === 'plural');
+  if (singular && plural) return 'either';
+  if (singular) return 'singular';
+  return plural ? 'plural' : null;
+}
+
+/** "sei gewählt worden": the participle before "worden" and "gewesen" says what is done. */
+function lastMainParticiple(tokens: TaggedTokens, participles: readonly number[]): number {
+  let i = participles.length - 1;
+  while (i > 0 && isAuxiliaryParticiple(tokens, participles[i])) i--;
+  return participles[i];
 }
 
 /** "hätte handeln müssen": the verb before the modal says what is done; -1 where there is none. */

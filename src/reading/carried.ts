@@ -1,47 +1,9 @@
+/** Statements that have no frame of their own: somebody named before goes on speaking. */
 import { isTimeNoun } from '../german/calendar.ts';
 import type { Clause } from '../language/clauses.ts';
 import type { Document } from '../language/document.ts';
-import { Tag } from '../language/tags.ts';
-import { findCues } from './cues.ts';
-import {
-  covers,
-  type Draft,
-  firstToken,
-  groupBySentence,
-  lastToken,
-  makeDraft,
-  NO_SPEAKER,
-  overlap,
-  type Run,
-  size,
-} from './draft.ts';
-import { speakerOf } from './roles.ts';
-import { canSpeak, findSubject } from './speakers.ts';
-
-/** Whoever judges, asks or answers in a sentence, though nothing of the words is told there. */
-function stanceAt(document: Document, sentence: number, next: number): Draft | null {
-  if (sentence < 0 || document.sentences[sentence].paragraph !== document.sentences[next].paragraph)
-    return null;
-  const main = mainClause(document, sentence);
-  if (main === null || main.verb.mood === 'konjunktiv-1') return null;
-  const cue = findCues(document, main)[0];
-  if (cue === undefined) return null;
-  const speaker = speakerOf(document, main, cue);
-  const subject = findSubject(document, main);
-  if (speaker.head < 0 || (!cue.passive && (subject === null || !canSpeak(document, subject)))) return null;
-  const { start, end } = document.sentences[sentence];
-  return makeDraft({
-    form: 'reported',
-    medium: cue.medium,
-    content: [{ start, end }],
-    speaker,
-    sentence,
-    grounds: [],
-  });
-}
-
-/** How many sentences of the narrator's may stand between a speaker and a sentence that carries the speech on. */
-const REACH = 3;
+import { covers, type Draft, groupBySentence, lastToken, makeDraft, NO_SPEAKER, type Run } from './draft.ts';
+import { findOrigin, mainClause, root, withSpeaker } from './origins.ts';
 
 /**
  * Statements without a frame: a Konjunktiv sentence that goes on with what a speaker said
@@ -51,120 +13,108 @@ export function findCarriedOn(document: Document, framed: readonly Draft[]): Dra
   const drafts: Draft[] = [];
   const bySentence = groupBySentence(document, framed);
   for (let s = 0; s < document.sentences.length; s++) {
-    const sentence = document.sentences[s];
-    if (sentence.kind !== 'sentence') continue;
+    if (document.sentences[s].kind !== 'sentence') continue;
     const main = mainClause(document, s);
     if (main === null || main.verb.finite < 0) continue;
-    if (document.tokens.tag[sentence.start] === Tag.quote && insideQuotes(document, main.verb.finite))
-      continue;
-    if (insideQuotes(document, main.verb.finite)) continue;
     const own = bySentence[s];
-    // what a frame in the indicative tells is told already
-    if (own.some((d) => covers(d.content, main.verb.finite))) continue;
-    if (
-      own.some((d) => d.frame.some((f) => covers([f], main.verb.finite)) && main.verb.mood !== 'konjunktiv-1')
-    )
-      continue;
-    const known = sourceBefore(document, bySentence, drafts, s);
-    // "Er kritisierte den Entwurf. Dieser sei unausgereift.": a judgement alone names the speaker
-    const source = (known === null || known.sentence < s - 1 ? stanceAt(document, s - 1, s) : null) ?? known;
+    if (insideQuotes(document, main.verb.finite) || isToldAlready(main, own)) continue;
+    const source = findOrigin(document, bySentence, drafts, s);
     const last = drafts[drafts.length - 1];
-    const run = { start: sentence.start, end: sentence.end };
-    const verb = document.tokens.word[main.verb.finite];
     if (isReported(document, main, source)) {
-      // where nobody was named before ("Es wurde bekannt, dass …") the next speaker tells it
-      const origin =
-        source !== null && hasSpeaker(source) ? source : (sourceAfter(document, bySentence, s) ?? source);
-      if (
-        last !== undefined &&
-        last.form === 'indirect-free-indirect' &&
-        last.content[last.content.length - 1].end === sentence.start &&
-        sameOrigin(last, source)
-      ) {
-        extend(last, run.end);
-        continue;
-      }
-      drafts.push(
-        makeDraft({
-          form: 'indirect-free-indirect',
-          medium: origin?.medium ?? null,
-          content: [run],
-          speaker: origin?.speaker ?? NO_SPEAKER,
-          carriedFrom: origin === null ? null : root(origin),
-          sentence: s,
-          contentClause: main.id,
-          confidence: source === null ? 0.55 : main.verb.mood === 'konjunktiv-1' ? 0.85 : 0.6,
-          grounds: [
-            {
-              part: 'form',
-              rule: source === null ? 'konjunktiv-alone' : 'konjunktiv-carried-on',
-              words: verb,
-            },
-            ...(origin === null
-              ? []
-              : [
-                  {
-                    part: 'speaker',
-                    rule: source === null ? 'speaker-nearby' : 'same-speaker',
-                    words: '',
-                  } as const,
-                ]),
-          ],
-        }),
-      );
-      continue;
-    }
-    if (source !== null && isHearsay(document, main, source)) {
-      if (
-        last !== undefined &&
-        last.form === 'free-indirect' &&
-        last.content[last.content.length - 1].end === sentence.start &&
-        own.length === 0
-      ) {
-        extend(last, run.end);
-        continue;
-      }
-      drafts.push(
-        makeDraft({
-          form: 'free-indirect',
-          medium: source.medium,
-          content: [run],
-          speaker: source.speaker ?? NO_SPEAKER,
-          carriedFrom: root(source),
-          sentence: s,
-          contentClause: main.id,
-          confidence: 0.5,
-          grounds: [
-            { part: 'form', rule: 'soll-carried-on', words: verb },
-            { part: 'speaker', rule: 'same-speaker', words: '' },
-          ],
-        }),
-      );
+      if (goesOn(document, last, 'indirect-free-indirect', main) && sameOrigin(last, source))
+        extend(document, last, s);
+      else drafts.push(konjunktivDraft(document, main, source, withSpeaker(document, bySentence, source, s)));
+    } else if (source !== null && isHearsay(document, main, source)) {
+      if (goesOn(document, last, 'free-indirect', main) && own.length === 0) extend(document, last, s);
+      else drafts.push(hearsayDraft(document, main, source));
     }
   }
   return drafts;
 }
 
-function extend(draft: Draft, end: number): void {
-  const first = draft.content[0];
-  draft.content = [{ start: first.start, end }];
+/** "Er sagte, es werde regnen": what a frame tells is told already, and so is the frame's own verb in the indicative. */
+function isToldAlready(main: Clause, own: readonly Draft[]): boolean {
+  const { finite, mood } = main.verb;
+  return own.some(
+    (draft) => covers(draft.content, finite) || (mood !== 'konjunktiv-1' && covers(draft.frame, finite)),
+  );
 }
 
-/** The framed statement at the head of a chain of carried-on ones. */
-const root = (draft: Draft): Draft => draft.carriedFrom ?? draft;
+/** "Es werde regnen. Die Straßen seien glatt.": is the last statement of that form, and does it end right here? */
+function goesOn(
+  document: Document,
+  last: Draft | undefined,
+  form: Draft['form'],
+  main: Clause,
+): last is Draft {
+  return (
+    last !== undefined &&
+    last.form === form &&
+    last.content[last.content.length - 1].end === document.sentences[main.sentence].start
+  );
+}
+
+function extend(document: Document, draft: Draft, sentence: number): void {
+  draft.content = [{ start: draft.content[0].start, end: document.sentences[sentence].end }];
+}
 
 const sameOrigin = (last: Draft, source: Draft | null): boolean =>
   source !== null && (source === last || root(source) === root(last));
 
-/** The sentence's own main clause: the first that stands by itself. */
-export function mainClause(document: Document, sentence: number): Clause | null {
-  for (let c = document.firstClause[sentence]; c < document.firstClause[sentence + 1]; c++) {
-    const clause = document.clauses[c];
-    if (clause.kind === 'main') return clause;
-    if (clause.kind === 'verb-first' && clause.parent < 0) return clause;
-  }
-  return null;
+/** The source goes on speaking. The origin is who that is: named only behind the sentence where nobody was before. */
+function konjunktivDraft(
+  document: Document,
+  main: Clause,
+  source: Draft | null,
+  origin: Draft | null,
+): Draft {
+  const known = source !== null;
+  const surely = main.verb.mood === 'konjunktiv-1' ? 0.85 : 0.6;
+  const draft = makeDraft({
+    form: 'indirect-free-indirect',
+    medium: origin?.medium ?? null,
+    content: [wholeSentence(document, main)],
+    speaker: origin?.speaker ?? NO_SPEAKER,
+    carriedFrom: origin === null ? null : root(origin),
+    sentence: main.sentence,
+    contentClause: main.id,
+    confidence: known ? surely : 0.55,
+    grounds: [
+      {
+        part: 'form',
+        rule: known ? 'konjunktiv-carried-on' : 'konjunktiv-alone',
+        words: verbWord(document, main),
+      },
+    ],
+  });
+  if (origin !== null)
+    draft.grounds.push({ part: 'speaker', rule: known ? 'same-speaker' : 'speaker-nearby', words: '' });
+  return draft;
 }
+
+function hearsayDraft(document: Document, main: Clause, source: Draft): Draft {
+  return makeDraft({
+    form: 'free-indirect',
+    medium: source.medium,
+    content: [wholeSentence(document, main)],
+    speaker: source.speaker ?? NO_SPEAKER,
+    carriedFrom: root(source),
+    sentence: main.sentence,
+    contentClause: main.id,
+    confidence: 0.5,
+    grounds: [
+      { part: 'form', rule: 'soll-carried-on', words: verbWord(document, main) },
+      { part: 'speaker', rule: 'same-speaker', words: '' },
+    ],
+  });
+}
+
+function wholeSentence(document: Document, main: Clause): Run {
+  const { start, end } = document.sentences[main.sentence];
+  return { start, end };
+}
+
+const verbWord = (document: Document, main: Clause): string => document.tokens.word[main.verb.finite];
 
 function insideQuotes(document: Document, token: number): boolean {
   const { quotes } = document;
@@ -234,57 +184,4 @@ function isSchedule(document: Document, main: Clause): boolean {
     for (let i = piece.start; i < piece.end; i++)
       if (tokens.lexeme[i] !== null && isTimeNoun(tokens.lexeme[i]!.lower)) return true;
   return false;
-}
-
-/** The nearest statement before, within reach. */
-function sourceBefore(
-  document: Document,
-  bySentence: readonly Draft[][],
-  carried: readonly Draft[],
-  sentence: number,
-): Draft | null {
-  for (let s = sentence - 1; s >= 0 && s >= sentence - REACH; s--) {
-    if (document.sentences[s].kind === 'heading') continue;
-    // whoever speaks over the whole sentence speaks on, not who is quoted in it
-    const told = carriedAt(carried, document.sentences[s]);
-    if (told !== null) return told;
-    const own = bySentence[s]
-      .filter((d) => d.form !== 'direct' || d.partOf === null)
-      .filter((d) => d.carriedFrom === null || d.form === 'direct');
-    if (own.length > 0) return outermost(own);
-  }
-  return null;
-}
-
-/** The carried-on statement that the sentence lies in; they are found in the order of the text, so the last ones are near. */
-function carriedAt(carried: readonly Draft[], sentence: Run): Draft | null {
-  for (let i = carried.length - 1; i >= 0 && i >= carried.length - 4; i--)
-    if (overlap(carried[i].content, [sentence]) > 0) return carried[i];
-  return null;
-}
-
-const hasSpeaker = (draft: Draft): boolean =>
-  (draft.speaker !== null && draft.speaker.head >= 0) ||
-  draft.pointsBack ||
-  (draft.carriedFrom !== null && hasSpeaker(draft.carriedFrom));
-
-/** Of several statements in one sentence the widest speaks on: "X sagte, Y habe gefordert, …" */
-function outermost(drafts: readonly Draft[]): Draft {
-  let best = drafts[0];
-  for (const draft of drafts) {
-    const inside = overlap(draft.content, best.content) > 0;
-    if (inside ? size(draft.content) > size(best.content) : firstToken(draft) > firstToken(best))
-      best = draft;
-  }
-  return best;
-}
-
-function sourceAfter(document: Document, bySentence: readonly Draft[][], sentence: number): Draft | null {
-  const next = sentence + 1;
-  if (
-    next >= document.sentences.length ||
-    document.sentences[next].paragraph !== document.sentences[sentence].paragraph
-  )
-    return null;
-  return bySentence[next].find((d) => d.speaker !== null && d.speaker.head >= 0) ?? null;
 }

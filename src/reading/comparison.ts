@@ -4,11 +4,12 @@ import type { Document } from '../language/document.ts';
 import { parsePhrase } from '../language/phrases.ts';
 import { Tag } from '../language/tags.ts';
 import { attributedDraft } from './attribution.ts';
-import { findCues } from './cues.ts';
-import { type Draft, type Run, without } from './draft.ts';
+import { type Cue, findCues } from './cues.ts';
+import { type Draft, type Run, type SpeakerDraft, without } from './draft.ts';
 import { clauseEnd, trimStop, unitStart } from './extent.ts';
 import { findAddressee, speakerOf } from './roles.ts';
 import { canSpeak, findPhraseEnd, findSubject } from './speakers.ts';
+import { findTellingCue } from './telling.ts';
 
 /** ", so ein Sprecher der Polizei" */
 export function so(document: Document, clause: Clause): Draft | null {
@@ -42,57 +43,21 @@ export function so(document: Document, clause: Clause): Draft | null {
 
 /** "wie X mitteilte", "wie es heißt", "wie berichtet": what stands around it is the content. */
 export function wie(document: Document, clause: Clause): Draft | null {
-  const { tokens } = document;
-  if (tokens.lexeme[clause.opener]?.lower !== 'wie') return null;
-  const cue = findCues(document, clause).find(
-    (c) => (c.takes.konjunktiv ?? c.takes.clause ?? c.takes.quote ?? 0) > 0,
-  );
+  if (document.tokens.lexeme[clause.opener]?.lower !== 'wie') return null;
+  const cue = findTellingCue(findCues(document, clause));
   if (cue === undefined) return null;
   const speaker = speakerOf(document, clause, cue);
-  const subject = findSubject(document, clause);
-  const paper = speaker.head >= 0 && subject?.head !== speaker.head; // "wie aus einem Papier hervorgeht"
-  if (!cue.passive && !cue.impersonal && !paper && (subject === null || !canSpeak(document, subject)))
-    return null;
-  const sentence = document.sentences[clause.sentence];
-  let start = clause.pieces[0].start;
-  let end = clauseEnd(document, clause);
-  if (tokens.tag[start] === Tag.comma) start++;
-  const opens =
-    start - 1 >= sentence.start &&
-    (tokens.tag[start - 1] === Tag.comma || tokens.tag[start - 1] === Tag.dash);
-  if (opens) start--;
-  if (end < sentence.end && tokens.tag[end] === Tag.comma) end++;
-  const frame = { start, end };
+  if (!hasTeller(document, clause, cue, speaker)) return null;
   const host = clause.parent >= 0 ? document.clauses[clause.parent] : clause;
-  let from = unitStart(document, sentence.start, start);
-  let to = trimStop(document, sentence.end);
-  // inside a subordinate clause only that one is told: "obwohl, wie X sagte, …"
-  if (isVerbFinal(host.kind) && host.id !== clause.id) {
-    from = host.pieces[0].start;
-    to = clauseEnd(document, host);
-  }
-  const content = without({ start: from, end: Math.max(to, from) }, [frame])
-    .map((r) => trimOpening(document, r, sentence.start))
-    .filter((r) => r.end > r.start);
-  // "Denn wie X berichtete, …": a lone conjunction before belongs to the frame
-  const frames: Run[] = [];
-  const kept: Run[] = [];
-  for (const run of content) {
-    if (
-      run.end <= start &&
-      run.end - run.start <= 1 &&
-      (tokens.tag[run.start] === Tag.conjunction || tokens.tag[run.start] === Tag.adverb)
-    )
-      frames.push(run);
-    else kept.push(run);
-  }
-  if (kept.length === 0) return null;
+  const frame = wieFrame(document, clause);
+  const { frames, content } = partConjunctions(document, frame, contentAround(document, clause, host, frame));
+  if (content.length === 0) return null;
   const draft = attributedDraft(
     document,
     clause,
     host,
-    kept,
-    [...frames, frame],
+    content,
+    frames,
     [clause.opener, ...cue.tokens],
     speaker,
     'wie',
@@ -100,6 +65,51 @@ export function wie(document: Document, clause: Clause): Draft | null {
   );
   draft.addressee = findAddressee(document, clause, cue, speaker);
   return draft;
+}
+
+/** "wie berichtet", "wie es heißt", "wie aus einem Papier hervorgeht", or a subject that can speak. */
+function hasTeller(document: Document, clause: Clause, cue: Cue, speaker: SpeakerDraft): boolean {
+  if (cue.passive || cue.impersonal) return true;
+  const subject = findSubject(document, clause);
+  const isPaper = speaker.head >= 0 && subject?.head !== speaker.head;
+  return isPaper || (subject !== null && canSpeak(document, subject));
+}
+
+/** The clause with the comma or dash on either side. */
+function wieFrame(document: Document, clause: Clause): Run {
+  const { tag } = document.tokens;
+  const sentence = document.sentences[clause.sentence];
+  let start = clause.pieces[0].start;
+  let end = clauseEnd(document, clause);
+  if (tag[start] === Tag.comma) start++;
+  if (start > sentence.start && (tag[start - 1] === Tag.comma || tag[start - 1] === Tag.dash)) start--;
+  if (end < sentence.end && tag[end] === Tag.comma) end++;
+  return { start, end };
+}
+
+function contentAround(document: Document, clause: Clause, host: Clause, frame: Run): Run[] {
+  const sentence = document.sentences[clause.sentence];
+  // inside a subordinate clause only that one is told: "obwohl, wie X sagte, …"
+  const isInside = isVerbFinal(host.kind) && host.id !== clause.id;
+  const start = isInside ? host.pieces[0].start : unitStart(document, sentence.start, frame.start);
+  const end = isInside ? clauseEnd(document, host) : trimStop(document, sentence.end);
+  return without({ start, end: Math.max(end, start) }, [frame])
+    .map((run) => trimOpening(document, run, sentence.start))
+    .filter((run) => run.end > run.start);
+}
+
+/** "Denn wie X berichtete, …": a lone conjunction before belongs to the frame. */
+function partConjunctions(
+  document: Document,
+  frame: Run,
+  runs: readonly Run[],
+): { readonly frames: readonly Run[]; readonly content: readonly Run[] } {
+  const { tag } = document.tokens;
+  const isLone = (run: Run): boolean =>
+    run.end <= frame.start &&
+    run.end - run.start <= 1 &&
+    (tag[run.start] === Tag.conjunction || tag[run.start] === Tag.adverb);
+  return { frames: [...runs.filter(isLone), frame], content: runs.filter((run) => !isLone(run)) };
 }
 
 const trimOpening = (document: Document, run: Run, sentenceStart: number): Run => {

@@ -53,6 +53,17 @@ const CORRELATES = new Set([
 
 /** The cues of a clause, surest first; empty where it reports nothing. */
 export function findCues(document: Document, clause: Clause): readonly Cue[] {
+  const known = cuesOf.get(clause);
+  if (known !== undefined) return known;
+  const cues = matchCues(document, clause);
+  cuesOf.set(clause, cues);
+  return cues;
+}
+
+/** Several rules ask for the same clause. */
+const cuesOf = new WeakMap<Clause, readonly Cue[]>();
+
+function matchCues(document: Document, clause: Clause): readonly Cue[] {
   const { verb } = clause;
   if (verb.main < 0) return [];
   const cues: Cue[] = [];

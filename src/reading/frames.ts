@@ -18,7 +18,8 @@ import {
 import { licence, weakIsEnough } from './licence.ts';
 import { findAddressee, findCited, reporterOf, speakerOf } from './roles.ts';
 import type { RuleName } from './rules.ts';
-import { canSpeak, findSubject } from './speakers.ts';
+import { findSubject } from './speakers.ts';
+import { findTellingCue, subjectSpeaks } from './telling.ts';
 
 /** Statements of one sentence that a reporting clause introduces, closes or interrupts. */
 export function findFramed(document: Document, sentence: number): Draft[] {
@@ -50,69 +51,127 @@ function frameBefore(
   first: number,
   last: number,
 ): Draft | null {
-  const { clauses } = document;
   for (let d = first; d < last; d++) {
-    const content = clauses[d];
+    const content = document.clauses[d];
     if (d === clause.id || content.pieces.length === 0) continue;
     const fronted = content.pieces[0].start < clause.pieces[0].start;
-    if (fronted) {
-      if (
-        content.parent !== clause.id ||
-        (content.kind !== 'subordinate' && content.kind !== 'infinitive' && content.kind !== 'interrogative')
-      )
-        continue;
-    } else if (!follows(document, clause, content)) continue;
+    if (fronted ? !isFrontedContent(clause, content) : !follows(document, clause, content)) continue;
     const boundary = fronted ? content.pieces[0].start : contentStart(document, clause, content);
-    let best: { cue: Cue; rule: RuleName; strength: number } | null = null;
-    for (const cue of cues) {
-      const found = licence(document, content, cue);
-      if (found !== null && (best === null || found.strength > best.strength)) best = { cue, ...found };
-    }
-    // "Die Forderung, … zu senken, lehnte er ab": before the verb only the noun can take the clause
-    const verbBehind = !fronted && clause.verb.finite > boundary;
-    if (!fronted && (verbBehind || best === null || best.strength < 2)) {
-      const noun = nounBefore(document, clause, boundary);
-      // "ein Gutachten zeigte, wie …": the paper speaks, it is not what is said
-      const paper =
-        noun !== null &&
-        document.tokens.lexeme[noun.noun]?.noun?.kind === 'document' &&
-        findSubject(document, clause)?.head === noun.noun;
-      const found = noun === null || paper ? null : licence(document, content, noun);
-      if (noun !== null && found !== null && (verbBehind || best === null || found.strength > best.strength))
-        best = { cue: noun, rule: 'noun-before-clause', strength: found.strength };
-    }
-    if (best === null) continue;
-    const speaker = speakerOf(document, clause, best.cue);
-    // "Ob es öffne, sei offen": a predicate reports only of somebody
-    if (best.cue.kind === 'adjective' && (speaker.head < 0 || !speaks(document, clause))) continue;
-    // "Er sei bereit, sie zu treffen" inside somebody's speech is told by him, not by a second report
-    if (best.strength === 1 && clause.verb.mood === 'konjunktiv-1') continue;
-    if (best.strength === 1 && !weakIsEnough(document, clause, best.cue, speaker, content)) continue;
-    const end = contentEnd(document, content, clause, last);
-    const frame = fronted
-      ? {
-          start: Math.max(boundary, contentLimit(document, content, clause)),
-          end: trimStop(document, clauseEnd(document, clause)),
-        }
-      : { start: frameStart(document, clause), end: boundary };
-    const run: Run = fronted ? { start: boundary, end: frame.start } : { start: boundary, end };
-    if (run.end <= run.start || frame.end <= frame.start) continue;
-    const frames: Run[] = [frame];
-    if (best.cue.kind === 'noun' && verbBehind)
-      frames.push({ start: end, end: Math.max(end, trimStop(document, clauseEnd(document, clause))) });
-    return finish(
-      document,
+    const told = findTeller(document, clause, cues, content, boundary, fronted);
+    if (told === null) continue;
+    const speaker = speakerOf(document, clause, told.cue);
+    if (!isTold(document, clause, content, told, speaker)) continue;
+    const { run, frames } = fronted
+      ? aroundContent(document, clause, content, boundary)
+      : beforeContent(document, clause, content, boundary, last, told.cue);
+    if (run.end <= run.start || frames[0].end <= frames[0].start) continue;
+    return framedDraft(document, {
       clause,
-      best.cue,
-      fronted ? 'frame-around' : best.rule,
+      cue: told.cue,
+      rule: fronted ? 'frame-around' : told.rule,
       content,
-      [run],
+      runs: [run],
       frames,
       speaker,
-      best.strength === 2 ? 0.85 : 0.6,
-    );
+      confidence: told.strength === 2 ? 0.85 : 0.6,
+    });
   }
   return null;
+}
+
+/** "Dass es regne, bestritt er": the clause in the first place is the content. */
+const isFrontedContent = (clause: Clause, content: Clause): boolean =>
+  content.parent === clause.id &&
+  (content.kind === 'subordinate' || content.kind === 'infinitive' || content.kind === 'interrogative');
+
+/** "Die Forderung, … zu senken, lehnte er ab": the verb stands behind the content. */
+const isVerbBehind = (clause: Clause, boundary: number): boolean => clause.verb.finite > boundary;
+
+/** The cue that takes the content, why it may, and how surely (2 or 1). */
+interface Told {
+  readonly cue: Cue;
+  readonly rule: RuleName;
+  readonly strength: number;
+}
+
+function findTeller(
+  document: Document,
+  clause: Clause,
+  cues: readonly Cue[],
+  content: Clause,
+  boundary: number,
+  fronted: boolean,
+): Told | null {
+  let best: Told | null = null;
+  for (const cue of cues) {
+    const found = licence(document, content, cue);
+    if (found !== null && (best === null || found.strength > best.strength)) best = { cue, ...found };
+  }
+  if (fronted) return best;
+  // "Die Forderung, … zu senken, lehnte er ab": before the verb only the noun can take the clause
+  const verbBehind = isVerbBehind(clause, boundary);
+  if (!verbBehind && best !== null && best.strength >= 2) return best;
+  const noun = findTellingNoun(document, clause, content, boundary);
+  return noun !== null && (verbBehind || best === null || noun.strength > best.strength) ? noun : best;
+}
+
+/** "die Forderung, …": the noun right before the content takes it. */
+function findTellingNoun(document: Document, clause: Clause, content: Clause, boundary: number): Told | null {
+  const cue = nounBefore(document, clause, boundary);
+  if (cue === null) return null;
+  // "ein Gutachten zeigte, wie …": the paper speaks, it is not what is said
+  const isPaper =
+    document.tokens.lexeme[cue.noun]?.noun?.kind === 'document' &&
+    findSubject(document, clause)?.head === cue.noun;
+  const found = isPaper ? null : licence(document, content, cue);
+  return found === null ? null : { cue, rule: 'noun-before-clause', strength: found.strength };
+}
+
+/** Does the clause report the content of somebody's words, and not only take such a clause? */
+function isTold(
+  document: Document,
+  clause: Clause,
+  content: Clause,
+  { cue, strength }: Told,
+  speaker: SpeakerDraft,
+): boolean {
+  // "Ob es öffne, sei offen": a predicate reports only of somebody
+  if (cue.kind === 'adjective' && (speaker.head < 0 || !subjectSpeaks(document, clause))) return false;
+  if (strength !== 1) return true;
+  // "Er sei bereit, sie zu treffen" inside somebody's speech is told by him, not by a second report
+  if (clause.verb.mood === 'konjunktiv-1') return false;
+  return weakIsEnough(document, clause, cue, speaker, content);
+}
+
+/** Where the content stands and what frames it, the nearest frame first. */
+interface Extent {
+  readonly run: Run;
+  readonly frames: readonly Run[];
+}
+
+/** "Dass es regne, | bestritt er" */
+function aroundContent(document: Document, clause: Clause, content: Clause, start: number): Extent {
+  const end = Math.max(start, contentLimit(document, content, clause));
+  return {
+    run: { start, end },
+    frames: [{ start: end, end: trimStop(document, clauseEnd(document, clause)) }],
+  };
+}
+
+/** "Er sagte, | dass es regne", and "Die Forderung, | … zu senken, | lehnte er ab" */
+function beforeContent(
+  document: Document,
+  clause: Clause,
+  content: Clause,
+  start: number,
+  last: number,
+  cue: Cue,
+): Extent {
+  const end = contentEnd(document, content, clause, last);
+  const frames: Run[] = [{ start: frameStart(document, clause), end: start }];
+  if (cue.kind === 'noun' && isVerbBehind(clause, start))
+    frames.push({ start: end, end: Math.max(end, trimStop(document, clauseEnd(document, clause))) });
+  return { run: { start, end }, frames };
 }
 
 /** Does the clause stand as content right behind (a piece of) the other one? */
@@ -143,19 +202,13 @@ function nounBefore(document: Document, clause: Clause, boundary: number): Cue |
   return null;
 }
 
-/** The clause's subject is somebody who can speak. */
-function speaks(document: Document, clause: Clause): boolean {
-  const subject = findSubject(document, clause);
-  return subject !== null && canSpeak(document, subject);
-}
-
 /** "Es regne, sagte er", "Der Minister, sagte er, sei krank", "…, heißt es in einer Erklärung". */
 function frameAfter(document: Document, clause: Clause, cues: readonly Cue[]): Draft | null {
   const { clauses, tokens } = document;
   const host = clauses[clause.parent];
   // "Tut er das nicht, reagiert …" opens with a condition, not with words of his
   if (host.kind !== 'main' && host.kind !== 'fragment' && host.verb.mood !== 'konjunktiv-1') return null;
-  const cue = cues.find((c) => (c.takes.konjunktiv ?? c.takes.clause ?? c.takes.quote ?? 0) > 0);
+  const cue = findTellingCue(cues);
   if (cue === undefined || clause.verb.mood === 'konjunktiv-1') return null;
   const speaker = speakerOf(document, clause, cue);
   if (speaker.head < 0 && !cue.impersonal && !cue.passive) return null;
@@ -170,17 +223,16 @@ function frameAfter(document: Document, clause: Clause, cues: readonly Cue[]): D
   if (rest !== null && tokens.tag[frameEnd] === Tag.comma) frameEnd++;
   const runs: Run[] = [{ start, end: comma }];
   if (rest !== null && rest.end > frameEnd) runs.push({ start: frameEnd, end: rest.end });
-  return finish(
-    document,
+  return framedDraft(document, {
     clause,
     cue,
-    'frame-after',
-    host,
+    rule: 'frame-after',
+    content: host,
     runs,
-    [{ start: comma, end: frameEnd }],
+    frames: [{ start: comma, end: frameEnd }],
     speaker,
-    0.9,
-  );
+    confidence: 0.9,
+  });
 }
 
 /** Which rule found the speaker of a framed statement. */
@@ -190,17 +242,21 @@ function speakerRule(document: Document, clause: Clause, cue: Cue): RuleName {
   return clause.coordinated >= 0 && findSubject(document, clause) === null ? 'elided-subject' : 'subject';
 }
 
-function finish(
-  document: Document,
-  clause: Clause,
-  cue: Cue,
-  rule: RuleName,
-  content: Clause,
-  runs: readonly Run[],
-  frames: readonly Run[],
-  speaker: SpeakerDraft,
-  confidence: number,
-): Draft {
+/** A clause that frames somebody's words. */
+interface Framing {
+  readonly clause: Clause;
+  readonly cue: Cue;
+  readonly rule: RuleName;
+  /** Clause of the content's main verb. */
+  readonly content: Clause;
+  readonly runs: readonly Run[];
+  readonly frames: readonly Run[];
+  readonly speaker: SpeakerDraft;
+  readonly confidence: number;
+}
+
+function framedDraft(document: Document, framing: Framing): Draft {
+  const { clause, cue, rule, content, runs, frames, speaker, confidence } = framing;
   const words = cue.tokens.map((i) => document.tokens.word[i]).join(' ');
   const addressee = findAddressee(document, clause, cue, speaker);
   const grounds: Ground[] = [

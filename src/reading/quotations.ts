@@ -21,6 +21,24 @@ import {
 } from './quotation-frames.ts';
 import { hasWords, isQuoted, isUtterance, isWholeSentence } from './utterances.ts';
 
+/** A pair of quotation marks with what is known around it. */
+interface Site {
+  readonly document: Document;
+  readonly pair: QuotePair;
+  /** The marks and all between. */
+  readonly run: Run;
+  readonly firstSentence: number;
+  readonly lastSentence: number;
+  readonly utterance: ReturnType<typeof isUtterance>;
+  /** Framed statements that reach into the quotation's sentences or the two before. */
+  readonly framed: readonly Draft[];
+  /** Framed statements that are told as quotations instead. */
+  readonly replaced: Set<Draft>;
+  /** The quotation before. */
+  readonly previous: Draft | null;
+  readonly sentenceOf: (token: number) => number;
+}
+
 /**
  * Direct speech: every pair of quotation marks is judged once, with the statements around it known.
  * Returns the direct statements; framed drafts that turn out to be quotations as a whole are taken over
@@ -34,129 +52,145 @@ export function findQuotations(
   const replaced = new Set<Draft>();
   const sentenceOf = (token: number): number => sentenceAt(document, token);
   const bySentence = groupBySentence(document, framed);
-  let previous: Draft | null = null;
-  let at = 0;
   for (const pair of document.quotes) {
     if (pair.depth > 0) continue; // a quotation inside a quotation is part of it
     const run: Run = { start: pair.open, end: Math.min(pair.close + 1, document.tokens.length) };
     if (run.end - run.start < (pair.closed ? 3 : 2)) continue;
-    while (at + 1 < document.sentences.length && document.sentences[at].end <= pair.open) at++;
-    const draft = quotation(document, pair, run, bySentence, sentenceOf, replaced, previous);
-    if (draft === null) continue;
-    drafts.push(draft);
-    previous = draft;
+    const firstSentence = sentenceOf(pair.open);
+    const lastSentence = sentenceOf(run.end - 1);
+    const draft = quotation({
+      document,
+      pair,
+      run,
+      firstSentence,
+      lastSentence,
+      utterance: isUtterance(document, pair, run, sentenceOf),
+      framed: [...new Set(bySentence.slice(Math.max(0, firstSentence - 2), lastSentence + 1).flat())],
+      replaced,
+      previous: drafts[drafts.length - 1] ?? null,
+      sentenceOf,
+    });
+    if (draft !== null) drafts.push(draft);
   }
   return { drafts, replaced };
 }
 
-function quotation(
-  document: Document,
-  pair: QuotePair,
-  run: Run,
-  bySentence: readonly (readonly Draft[])[],
-  sentenceOf: (token: number) => number,
-  replaced: Set<Draft>,
-  previous: Draft | null,
-): Draft | null {
-  const firstSentence = sentenceOf(pair.open);
-  const lastSentence = sentenceOf(run.end - 1);
-  const inside = (d: Draft): boolean =>
-    d.frame.every((f) => f.start >= run.start && f.end <= run.end) &&
-    d.content.every((c) => c.start >= run.start && c.end <= run.end);
-  const framed = [...new Set(bySentence.slice(Math.max(0, firstSentence - 2), lastSentence + 1).flat())];
-  for (const d of framed) if (d.sentence >= firstSentence && inside(d)) replaced.add(d);
-  const near = framed.filter((d) => d.sentence >= firstSentence - 1 && !replaced.has(d));
-  const utterance = isUtterance(document, pair, run, sentenceOf);
-
-  // a framed statement whose content is nothing but this quotation
-  for (const draft of framed) {
-    if (inside(draft)) continue;
-    if (!draft.content.some((r) => covers([r], pair.open) || covers([r], run.end - 1))) continue;
-    const outside = draft.content.flatMap((r) => without(r, [run]));
-    const left = outside.filter((r) => hasWords(document, r) && !isQuoted(document, r));
-    if (left.length === 0) {
-      // "„Wir haben“, sagte X, „alles.“": both are told by the one frame
-      replaced.add(draft);
-      return fromFramed(draft, run);
-    }
-    // "„A. B“, sagte X": the frame's own sentence begins inside the quotation
-    if (lastSentence > firstSentence && left.every((r) => r.end <= pair.open)) continue;
-  }
-
-  // "X sagte: „…“"
-  const colon = beforeQuote(document, pair.open, Tag.colon);
-  if (colon >= 0 && utterance !== 'name') {
-    const draft = colonFrame(document, colon, run, firstSentence);
-    if (draft !== null) return draft;
-  }
-
-  // "„…“, sagte X" whose content the sentence splitter tore apart
-  const inverted = afterQuote(document, run, framed, sentenceOf, replaced);
-  if (inverted !== null) return inverted;
-
-  // inside a statement that is told otherwise
-  const outer = near
-    .filter((d) => d.content.some((r) => pair.open >= r.start && run.end <= r.end + 1))
-    .sort((a, b) => size(a.content) - size(b.content))[0];
-  if (outer !== undefined) {
-    if (utterance === 'name') return null;
-    const nested = makeDraft({
-      form: 'direct',
-      medium: outer.medium,
-      act: outer.act,
-      content: [run],
-      frame: outer.frame,
-      cue: outer.cue,
-      speaker: outer.speaker,
-      addressee: outer.addressee,
-      cited: outer.cited,
-      sentence: firstSentence,
-      clause: outer.clause,
-      partOf: outer,
-      confidence: 0.8,
-      grounds: [
-        { part: 'form', rule: 'quote-in-statement', words: '' },
-        ...outer.grounds.filter((g) => g.part !== 'form'),
-      ],
-    });
-    return nested;
-  }
-
+/** The nearest explanation holds: a frame of its own, a statement around it, its clause, the speaker before. */
+function quotation(site: Site): Draft | null {
+  const { document, pair, run, firstSentence, lastSentence, utterance, framed, replaced, sentenceOf } = site;
+  replaceInside(site);
+  const own = inFrame(site) ?? behindColon(site) ?? afterQuote(document, run, framed, sentenceOf, replaced);
+  if (own !== null) return own;
+  // "die „Times“" without a frame of its own only names something
   if (utterance === 'name') return null;
-  const inClause = clauseQuotation(document, pair, run, firstSentence, utterance);
-  if (inClause !== null) return inClause;
-  const attributed = attributedQuotation(document, run, firstSentence, lastSentence);
-  if (attributed !== null) return attributed;
-  if (utterance !== 'sentence') return null;
+  const outer = statementAround(site);
+  if (outer !== null) return quotationInStatement(site, outer);
+  return (
+    clauseQuotation(document, pair, run, firstSentence, utterance) ??
+    attributedQuotation(document, run, firstSentence, lastSentence) ??
+    carriedQuotation(site, utterance)
+  );
+}
 
-  // whole sentences in marks without a frame: the speaker before goes on
-  const whole = isWholeSentence(document, run, firstSentence, lastSentence);
-  if (!whole) return null;
-  const sameParagraph =
-    previous !== null &&
-    document.sentences[previous.sentence].paragraph === document.sentences[firstSentence].paragraph;
-  const last = lastFramed(framed, firstSentence);
-  const isNear = previous !== null && previous.sentence >= firstSentence - 4;
-  // who spoke last, in marks or without
-  const carried = isNear && (last === null || last.sentence <= previous.sentence) ? previous : last;
+const isInside = (draft: Draft, run: Run): boolean =>
+  draft.frame.every((f) => f.start >= run.start && f.end <= run.end) &&
+  draft.content.every((c) => c.start >= run.start && c.end <= run.end);
+
+/** "„X sagte, es regne“": what is told inside the marks is part of the quotation. */
+function replaceInside({ framed, run, firstSentence, replaced }: Site): void {
+  for (const draft of framed)
+    if (draft.sentence >= firstSentence && isInside(draft, run)) replaced.add(draft);
+}
+
+/** "„Wir haben“, sagte X, „alles.“": a framed statement that tells nothing but quotations, this one among them. */
+function inFrame({ document, pair, run, framed, replaced }: Site): Draft | null {
+  for (const draft of framed) {
+    if (isInside(draft, run)) continue;
+    if (!covers(draft.content, pair.open) && !covers(draft.content, run.end - 1)) continue;
+    const outside = draft.content.flatMap((r) => without(r, [run]));
+    if (outside.some((r) => hasWords(document, r) && !isQuoted(document, r))) continue;
+    replaced.add(draft);
+    return fromFramed(draft, run);
+  }
+  return null;
+}
+
+/** "X sagte: „…“" */
+function behindColon({ document, pair, run, firstSentence, utterance }: Site): Draft | null {
+  const colon = beforeQuote(document, pair.open, Tag.colon);
+  return colon >= 0 && utterance !== 'name' ? colonFrame(document, colon, run, firstSentence) : null;
+}
+
+/** "X sagte, er habe „nichts“ gewusst": the narrowest statement that is told otherwise around the marks. */
+function statementAround({ pair, run, firstSentence, framed, replaced }: Site): Draft | null {
+  let narrowest: Draft | null = null;
+  for (const draft of framed) {
+    if (draft.sentence < firstSentence - 1 || replaced.has(draft)) continue;
+    if (!draft.content.some((r) => pair.open >= r.start && run.end <= r.end + 1)) continue;
+    if (narrowest === null || size(draft.content) < size(narrowest.content)) narrowest = draft;
+  }
+  return narrowest;
+}
+
+function quotationInStatement({ run, firstSentence }: Site, outer: Draft): Draft {
+  return makeDraft({
+    form: 'direct',
+    medium: outer.medium,
+    act: outer.act,
+    content: [run],
+    frame: outer.frame,
+    cue: outer.cue,
+    speaker: outer.speaker,
+    addressee: outer.addressee,
+    cited: outer.cited,
+    sentence: firstSentence,
+    clause: outer.clause,
+    partOf: outer,
+    confidence: 0.8,
+    grounds: [
+      { part: 'form', rule: 'quote-in-statement', words: '' },
+      ...outer.grounds.filter((g) => g.part !== 'form'),
+    ],
+  });
+}
+
+/** Whole sentences in marks without a frame: the speaker before goes on. */
+function carriedQuotation(site: Site, utterance: 'fragment' | 'sentence'): Draft | null {
+  const { document, run, firstSentence, lastSentence } = site;
+  if (utterance !== 'sentence' || !isWholeSentence(document, run, firstSentence, lastSentence)) return null;
+  const carried = lastSpeech(site);
+  // "„A“, sagte X. „B.“": within the paragraph the frame holds for both
+  const framing = carried !== null && carried === site.previous && inSameParagraph(site, carried);
   return makeDraft({
     form: 'direct',
     medium: carried?.medium ?? 'speech',
     act: 'assert',
     content: [run],
-    // "„A“, sagte X. „B.“": within the paragraph the frame holds for both
-    frame: carried === previous && sameParagraph ? (carried?.frame ?? []) : [],
-    cue: carried === previous && sameParagraph ? (carried?.cue ?? []) : [],
+    frame: framing ? carried.frame : [],
+    cue: framing ? carried.cue : [],
     sentence: firstSentence,
     speaker: carried?.speaker ?? NO_SPEAKER,
     carriedFrom: carried === null ? null : (carried.carriedFrom ?? carried),
     confidence: carried === null ? 0.4 : 0.6,
-    grounds: [
-      { part: 'form', rule: carried === null ? 'quote-alone' : 'quote-carried-on', words: '' },
-      ...(carried === null ? [] : [{ part: 'speaker', rule: 'same-speaker', words: '' } as const]),
-    ],
+    grounds:
+      carried === null
+        ? [{ part: 'form', rule: 'quote-alone', words: '' }]
+        : [
+            { part: 'form', rule: 'quote-carried-on', words: '' },
+            { part: 'speaker', rule: 'same-speaker', words: '' },
+          ],
   });
 }
+
+/** Who spoke last, in marks or without. */
+function lastSpeech({ framed, firstSentence, previous }: Site): Draft | null {
+  const last = lastFramed(framed, firstSentence);
+  const isNear = previous !== null && previous.sentence >= firstSentence - 4;
+  return isNear && (last === null || last.sentence <= previous.sentence) ? previous : last;
+}
+
+const inSameParagraph = ({ document, firstSentence }: Site, draft: Draft): boolean =>
+  document.sentences[draft.sentence].paragraph === document.sentences[firstSentence].paragraph;
 
 /** Marked words in statements that were found without their help: carried-on and reported ones. */
 export function findNestedQuotations(document: Document, statements: readonly Draft[]): Draft[] {

@@ -3,6 +3,8 @@
  * Every span is half-open, in UTF-16 code units, into `article.text`.
  */
 
+import type { ReportingAct, ReportingMedium } from '../german/reporting.ts';
+
 export interface Span {
   readonly start: number;
   /** One past the last code unit; `start <= end`. */
@@ -11,37 +13,11 @@ export interface Span {
 
 export type Form = 'direct' | 'indirect' | 'free-indirect' | 'indirect-free-indirect' | 'reported';
 
-export type Medium =
-  | 'speech'
-  | 'writing'
-  | 'thought'
-  | 'speech-writing'
-  | 'speech-thought'
-  | 'writing-thought';
+/** Whether it was spoken, written or thought; two where the text leaves open which. */
+export type Medium = ReportingMedium;
 
-export type Act =
-  | 'assert'
-  | 'deny'
-  | 'confirm'
-  | 'announce'
-  | 'promise'
-  | 'offer'
-  | 'demand'
-  | 'refuse'
-  | 'warn'
-  | 'threaten'
-  | 'accuse'
-  | 'criticise'
-  | 'praise'
-  | 'thank'
-  | 'apologise'
-  | 'condemn'
-  | 'hope'
-  | 'fear'
-  | 'expect'
-  | 'ask'
-  | 'propose'
-  | 'agree';
+/** What the speaker does by saying it. */
+export type Act = ReportingAct;
 
 /** Mood of the content's main verb; `ambiguous` where the form is both indicative and Konjunktiv. */
 export type Mood = 'indicative' | 'konjunktiv-1' | 'konjunktiv-2' | 'ambiguous' | 'infinitive' | 'none';
