@@ -1,7 +1,7 @@
 /** Tags of the closed classes, where a neighbour has to decide between them. */
 import { type Lexeme, lookUp } from './lexis.ts';
+import { isNominal } from './neighbours.ts';
 import type { Sentence } from './sentences.ts';
-import { isNominal } from './tagging.ts';
 import { Tag, type TaggedTokens } from './tags.ts';
 import { TokenKind } from './tokens.ts';
 

@@ -1,6 +1,6 @@
 /** Stretches with a finite verb and no word that opens them: the clause they belong to, or a new one. */
 import { reportingVerb } from '../german/reporting.ts';
-import { isVerbFinal } from './clauses.ts';
+import { isVerbFinal } from './clause-kinds.ts';
 import {
   type Assembly,
   addClause,

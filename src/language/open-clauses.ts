@@ -1,5 +1,5 @@
 /** The clauses of a sentence while they are put together, and what every step may do with them. */
-import { type ClauseKind, isVerbFinal } from './clauses.ts';
+import { type ClauseKind, isVerbFinal } from './clause-kinds.ts';
 import type { Segment, Shape } from './segments.ts';
 import type { TaggedTokens } from './tags.ts';
 

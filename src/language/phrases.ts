@@ -1,7 +1,7 @@
 /** Noun phrases: where they stand, and which case, number and gender they leave open. */
 import { isTitle } from '../german/nouns/names.ts';
 import { Case, type Cell, casesOf, cellsOf, common, DETERMINERS, PRONOUNS } from './agreement.ts';
-import type { Piece } from './clauses.ts';
+import type { Piece } from './clause-kinds.ts';
 import type { Lexeme } from './lexis.ts';
 import { canBegin, findExtent, type PhraseExtent } from './phrase-extent.ts';
 import { Tag, type TaggedTokens } from './tags.ts';

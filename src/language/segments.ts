@@ -1,5 +1,5 @@
 /** Stretches between commas and what each looks like by itself. */
-import type { ClauseKind } from './clauses.ts';
+import type { ClauseKind } from './clause-kinds.ts';
 import type { Sentence } from './sentences.ts';
 import { isBoundary, Tag, type TaggedTokens } from './tags.ts';
 

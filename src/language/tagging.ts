@@ -1,6 +1,7 @@
 /** Words get their tags: by their form, their neighbours, then the verbs of their stretch. */
 import { tagClosed } from './closed-tags.ts';
 import { type Lexeme, lookUp } from './lexis.ts';
+import { isNominal, skipQuotes } from './neighbours.ts';
 import type { Sentence } from './sentences.ts';
 import { Tag, type TaggedTokens } from './tags.ts';
 import { TokenKind, type Tokens } from './tokens.ts';
@@ -23,18 +24,6 @@ const MARKS: Readonly<Record<string, Tag>> = {
   ')': Tag.bracketClose,
   ']': Tag.bracketClose,
 };
-
-/** The next token from `from` on that is no quotation mark, or `end`. */
-function skipQuotes(tokens: Tokens, from: number, end: number): number {
-  let i = from;
-  while (i < end && tokens.kind[i] === TokenKind.quote) i++;
-  return i;
-}
-
-/** Could this token begin or go on a noun phrase after an article? */
-export function isNominal(lexeme: Lexeme | null): boolean {
-  return lexeme !== null && (lexeme.capital || lexeme.adjective || lexeme.number);
-}
 
 /**
  * Gives every token a tag, in three looks: closed classes and capitals, then the words that only their

@@ -1,5 +1,5 @@
 import { hasVerb, isSeparable, joinVerb, type VerbReading } from '../german/verbs/analyse.ts';
-import type { Piece } from './clauses.ts';
+import type { Piece } from './clause-kinds.ts';
 import { Tag, type TaggedTokens } from './tags.ts';
 
 export type ClauseMood = 'indicative' | 'konjunktiv-1' | 'konjunktiv-2' | 'ambiguous' | 'infinitive' | 'none';

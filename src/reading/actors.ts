@@ -9,9 +9,10 @@ import { Tag } from '../language/tags.ts';
 import { lastSpeaker, resolvePronoun } from './antecedents.ts';
 import { isDefinite, isUnnamedSource } from './descriptions.ts';
 import type { Draft, SpeakerDraft } from './draft.ts';
-import { enterPhrase, KINDS } from './entities.ts';
+import { enterPhrase } from './entities.ts';
 import type { Actor, ActorKind } from './reading.ts';
 import { canSpeak, findSubject } from './speakers.ts';
+import { KINDS } from './traits.ts';
 import {
   createEntity,
   createWorld,

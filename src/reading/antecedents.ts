@@ -3,7 +3,7 @@ import type { Clause } from '../language/clauses.ts';
 import { sentenceAt } from '../language/document.ts';
 import { findPhrases, type Phrase } from '../language/phrases.ts';
 import type { Draft } from './draft.ts';
-import { lastPart } from './entities.ts';
+import { lastPart } from './traits.ts';
 import { type Entity, findLatest, firstAfter, type World } from './world.ts';
 
 /** How far back a pronoun reaches, in sentences. */

@@ -1,16 +1,16 @@
 import { reportingNoun } from '../german/reporting.ts';
 import { isSaying } from '../german/words/attribution.ts';
-import { type Clause, isVerbFinal } from '../language/clauses.ts';
+import { isVerbFinal } from '../language/clause-kinds.ts';
+import type { Clause } from '../language/clauses.ts';
 import type { Document } from '../language/document.ts';
 import { findPhrases, type Phrase, parsePhrase } from '../language/phrases.ts';
 import { Tag } from '../language/tags.ts';
 import { TokenKind } from '../language/tokens.ts';
+import { attributedDraft } from './attributed.ts';
 import { so, wie } from './comparison.ts';
-import { type Draft, type Ground, makeDraft, type Run, runsOf, type SpeakerDraft, without } from './draft.ts';
-import { clauseEnd, textOf, trimStop } from './extent.ts';
+import { type Draft, type Run, type SpeakerDraft, without } from './draft.ts';
+import { clauseEnd, trimStop } from './extent.ts';
 import { namesPaper } from './pointing.ts';
-import type { Medium } from './reading.ts';
-import { findCited } from './roles.ts';
 import type { RuleName } from './rules.ts';
 import { findPhraseEnd } from './speakers.ts';
 
@@ -286,43 +286,6 @@ function hostOf(document: Document, clause: Clause): Clause {
   )
     host = document.clauses[host.parent];
   return host;
-}
-
-export function attributedDraft(
-  document: Document,
-  clause: Clause,
-  host: Clause,
-  content: readonly Run[],
-  frame: readonly Run[],
-  cue: readonly number[],
-  speaker: SpeakerDraft,
-  rule: RuleName,
-  medium: Medium | null = null,
-): Draft {
-  const words = cue.map((i) => document.tokens.word[i]).join(' ');
-  const grounds: Ground[] = [
-    { part: 'form', rule, words },
-    { part: 'speaker', rule: 'attribution', words },
-  ];
-  const cited = findCited(document, clause);
-  for (const source of cited)
-    grounds.push({ part: 'sources', rule: 'cited', words: textOf(document, source.runs) });
-  return makeDraft({
-    form: 'indirect',
-    medium: medium ?? 'speech-writing',
-    act: 'assert',
-    content,
-    frame,
-    cue: runsOf(cue),
-    speaker,
-    cited,
-    sentence: clause.sentence,
-    clause: clause.id,
-    pointsBack: rule === 'demnach',
-    contentClause: host.id,
-    confidence: 0.85,
-    grounds,
-  });
 }
 
 /** "einen Bericht, wonach es regnete": the main clause before it is the frame, the report the speaker. */

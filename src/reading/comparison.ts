@@ -1,9 +1,10 @@
 /** so X, wie X mitteilte: clauses that compare with what somebody said. */
-import { type Clause, isVerbFinal } from '../language/clauses.ts';
+import { isVerbFinal } from '../language/clause-kinds.ts';
+import type { Clause } from '../language/clauses.ts';
 import type { Document } from '../language/document.ts';
 import { parsePhrase } from '../language/phrases.ts';
 import { Tag } from '../language/tags.ts';
-import { attributedDraft } from './attribution.ts';
+import { attributedDraft } from './attributed.ts';
 import { type Cue, findCues } from './cues.ts';
 import { type Draft, type Run, type SpeakerDraft, without } from './draft.ts';
 import { clauseEnd, trimStop, unitStart } from './extent.ts';

@@ -4,8 +4,8 @@ import { isSourceNoun } from '../german/words/attribution.ts';
 import type { Phrase } from '../language/phrases.ts';
 import { Tag } from '../language/tags.ts';
 import { findAntecedent } from './antecedents.ts';
-import { addRole, countryOf, KINDS } from './entities.ts';
 import { findPhraseEnd } from './speakers.ts';
+import { addRole, countryOf, KINDS } from './traits.ts';
 import { createEntity, type Entity, mention, register, type World } from './world.ts';
 
 /** Persons who are known as sources only. */

@@ -1,4 +1,4 @@
-import type { Piece } from '../language/clauses.ts';
+import type { Piece } from '../language/clause-kinds.ts';
 import type { Document } from '../language/document.ts';
 import type { Act, Form, Medium, Part, Span } from './reading.ts';
 import type { RuleName } from './rules.ts';

@@ -1,6 +1,5 @@
 /** Named phrases become the persons, outlets, bodies and states of an article, each once. */
-import { describeCountry, describeDemonym } from '../german/nouns/countries.ts';
-import type { NounKind } from '../german/nouns/describe.ts';
+import { describeCountry } from '../german/nouns/countries.ts';
 import { isTitle } from '../german/nouns/names.ts';
 import { describeOrganisation } from '../german/nouns/organisations.ts';
 import { describeOutlet } from '../german/nouns/outlets.ts';
@@ -9,17 +8,8 @@ import { isBoundary, Tag } from '../language/tags.ts';
 import { TokenKind } from '../language/tokens.ts';
 import { enterDescription, isUnnamedSource } from './descriptions.ts';
 import type { ActorKind } from './reading.ts';
+import { addRole, countryOf, KINDS } from './traits.ts';
 import { createEntity, type Entity, mention, register, type World } from './world.ts';
-
-export const KINDS: Readonly<Record<NounKind, ActorKind>> = {
-  person: 'person',
-  group: 'group',
-  organisation: 'organisation',
-  government: 'government',
-  outlet: 'outlet',
-  document: 'document',
-  state: 'state',
-};
 
 /** Enters a noun phrase: a named person, an outlet, a body, a state; roles and descriptions where they matter. */
 export function enterPhrase(world: World, phrase: Phrase): void {
@@ -250,38 +240,6 @@ function join(world: World, entity: Entity, phrase: Phrase): void {
   addRole(world, entity, phrase.head);
   entity.country ??= countryOf(world, phrase);
   mention(world, entity, phrase);
-}
-
-export function addRole(world: World, entity: Entity, token: number): void {
-  const noun = world.document.tokens.lexeme[token]?.noun;
-  const role = noun?.lemma ?? world.document.tokens.word[token];
-  if (entity.roles.some((r) => r.role === role)) return;
-  entity.roles.push({ role, of: null });
-  register(world, entity, `rolle:${lastPart(role)}`);
-  if (noun?.gender === 'm' || noun?.gender === 'f') entity.gender ??= noun.gender;
-}
-
-export const lastPart = (word: string): string => word.slice(word.lastIndexOf('-') + 1).toLowerCase();
-
-/** "das russische Präsidialamt", "Russlands Außenminister", "US-Präsident": the country that the phrase names. */
-export function countryOf(world: World, phrase: Phrase): string | null {
-  const { tokens } = world.document;
-  for (let i = phrase.start; i < phrase.end; i++) {
-    const word = tokens.lexeme[i];
-    if (word === null) continue;
-    if (tokens.tag[i] === Tag.adjective) {
-      const demonym = describeDemonym(word.word);
-      if (demonym !== null) return demonym.iso;
-    } else if (word.capital) {
-      const hyphen = word.word.indexOf('-');
-      const state =
-        describeCountry(word.word) ??
-        describeCountry(word.word.replace(/s$/, '')) ??
-        (hyphen > 0 ? describeCountry(word.word.slice(0, hyphen)) : null);
-      if (state !== null) return state.iso;
-    }
-  }
-  return null;
 }
 
 /** A name that the lists know. `name` is the same however it is written: NATO and Nordatlantikpakt-Organisation. */

@@ -1,4 +1,5 @@
-import { type Clause, isVerbFinal } from '../language/clauses.ts';
+import { isVerbFinal } from '../language/clause-kinds.ts';
+import type { Clause } from '../language/clauses.ts';
 import type { Document } from '../language/document.ts';
 import { Tag } from '../language/tags.ts';
 import { type Cue, findCues, findNounCue } from './cues.ts';

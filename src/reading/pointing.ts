@@ -1,7 +1,7 @@
 /** Words that point back at what was said: Dies teilte X mit, danach. */
 import type { Document } from '../language/document.ts';
 import { Tag } from '../language/tags.ts';
-import { attributedDraft } from './attribution.ts';
+import { attributedDraft } from './attributed.ts';
 import { findCues } from './cues.ts';
 import type { Draft } from './draft.ts';
 import { clauseEnd, trimStop } from './extent.ts';

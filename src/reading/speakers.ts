@@ -1,6 +1,7 @@
 import { isOccasion, isTimeNoun } from '../german/calendar.ts';
 import { isSourceNoun } from '../german/words/attribution.ts';
-import type { Clause, Piece } from '../language/clauses.ts';
+import type { Piece } from '../language/clause-kinds.ts';
+import type { Clause } from '../language/clauses.ts';
 import type { Document } from '../language/document.ts';
 import { Case, findPhrases, isNameInQuotes, type Phrase, parsePhrase } from '../language/phrases.ts';
 import { isBoundary, Tag } from '../language/tags.ts';

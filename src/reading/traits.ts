@@ -1,0 +1,49 @@
+/** What a phrase says of somebody: kind, role, country. */
+import { describeCountry, describeDemonym } from '../german/nouns/countries.ts';
+import type { NounKind } from '../german/nouns/describe.ts';
+import type { Phrase } from '../language/phrases.ts';
+import { Tag } from '../language/tags.ts';
+import type { ActorKind } from './reading.ts';
+import { type Entity, register, type World } from './world.ts';
+
+export const KINDS: Readonly<Record<NounKind, ActorKind>> = {
+  person: 'person',
+  group: 'group',
+  organisation: 'organisation',
+  government: 'government',
+  outlet: 'outlet',
+  document: 'document',
+  state: 'state',
+};
+
+export function addRole(world: World, entity: Entity, token: number): void {
+  const noun = world.document.tokens.lexeme[token]?.noun;
+  const role = noun?.lemma ?? world.document.tokens.word[token];
+  if (entity.roles.some((r) => r.role === role)) return;
+  entity.roles.push({ role, of: null });
+  register(world, entity, `rolle:${lastPart(role)}`);
+  if (noun?.gender === 'm' || noun?.gender === 'f') entity.gender ??= noun.gender;
+}
+
+export const lastPart = (word: string): string => word.slice(word.lastIndexOf('-') + 1).toLowerCase();
+
+/** "das russische Präsidialamt", "Russlands Außenminister", "US-Präsident": the country that the phrase names. */
+export function countryOf(world: World, phrase: Phrase): string | null {
+  const { tokens } = world.document;
+  for (let i = phrase.start; i < phrase.end; i++) {
+    const word = tokens.lexeme[i];
+    if (word === null) continue;
+    if (tokens.tag[i] === Tag.adjective) {
+      const demonym = describeDemonym(word.word);
+      if (demonym !== null) return demonym.iso;
+    } else if (word.capital) {
+      const hyphen = word.word.indexOf('-');
+      const state =
+        describeCountry(word.word) ??
+        describeCountry(word.word.replace(/s$/, '')) ??
+        (hyphen > 0 ? describeCountry(word.word.slice(0, hyphen)) : null);
+      if (state !== null) return state.iso;
+    }
+  }
+  return null;
+}
