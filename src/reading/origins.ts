@@ -68,7 +68,7 @@ const hasSpeaker = (draft: Draft): boolean =>
   (draft.carriedFrom !== null && hasSpeaker(draft.carriedFrom));
 
 /** Of several statements in one sentence the widest speaks on: "X sagte, Y habe gefordert, …" */
-function outermost(drafts: readonly Draft[]): Draft {
+export function outermost(drafts: readonly Draft[]): Draft {
   let best = drafts[0];
   for (const draft of drafts) {
     const inside = overlap(draft.content, best.content) > 0;

@@ -11,6 +11,7 @@ import {
   size,
   without,
 } from './draft.ts';
+import { outermost } from './origins.ts';
 import {
   afterQuote,
   attributedQuotation,
@@ -234,14 +235,10 @@ export function findNestedQuotations(document: Document, statements: readonly Dr
   return drafts;
 }
 
+/** "X erzählte, Y habe gefordert, … „Z“": of the nearest sentence before, the widest statement's speaker goes on. */
 function lastFramed(framed: readonly Draft[], sentence: number): Draft | null {
-  let found: Draft | null = null;
-  for (const draft of framed)
-    if (
-      draft.sentence < sentence &&
-      draft.sentence >= sentence - 2 &&
-      (found === null || draft.sentence >= found.sentence)
-    )
-      found = draft;
-  return found;
+  const before = framed.filter((d) => d.sentence < sentence && d.sentence >= sentence - 2);
+  const nearest = before.reduce((sentence, d) => Math.max(sentence, d.sentence), 0);
+  const told = before.filter((d) => d.sentence === nearest);
+  return told.length > 0 ? outermost(told) : null;
 }

@@ -91,6 +91,18 @@ describe('quotations go on', () => {
   );
 });
 
+describe('marks without a frame go on with the outermost speaker before', () => {
+  testRows(
+    statementsOf,
+    `
+    Die Wirtin erzählte, ihr Bruder habe gesagt, der Keller sei trocken. „Der war nie unten.“
+      indirect | Die Wirtin = Wirtin | erzählte | ihr Bruder habe gesagt, der Keller sei trocken |
+      indirect | ihr Bruder = Bruder | habe gesagt | der Keller sei trocken |
+      direct | Die Wirtin = Wirtin | | „Der war nie unten.“ | s1
+    `,
+  );
+});
+
 describe('no statement', () => {
   testRows(
     statementsOf,
