@@ -31,12 +31,20 @@ export function findSources(
     });
   };
   for (const statement of [...outer, draft]) {
-    if (statement.reporter !== null) add(actors.idsOf(statement.reporter), statement.reporter, 'reports');
+    const told = chainOf(statement);
+    if (told.reporter !== null) add(actors.idsOf(told.reporter), told.reporter, 'reports');
     add(speakerIds(statement), statement.speaker, null);
     if (statement === draft || sharesFrame(statement, draft))
-      for (const cited of statement.cited) add(actors.idsOf(cited), cited, 'cites');
+      for (const cited of told.cited) add(actors.idsOf(cited), cited, 'cites');
   }
   return chain;
+}
+
+/** "A meldete unter Berufung auf B, … Demnach …": what carries on stands on the word of the same two. */
+function chainOf(draft: Draft): Pick<Draft, 'reporter' | 'cited'> {
+  const from = draft.carriedFrom;
+  if (from === null || draft.reporter !== null || draft.cited.length > 0) return draft;
+  return from;
 }
 
 const sameIds = (a: readonly string[], b: readonly string[]): boolean =>

@@ -46,6 +46,23 @@ describe('chains', () => {
   );
 });
 
+describe('what carries on keeps the chain', () => {
+  testRows(
+    statementsOf,
+    `
+    Der Nordkurier meldete unter Berufung auf das Finanzministerium, das Werk werde verkauft. Demnach bleiben die Stellen erhalten.
+      indirect | Der Nordkurier = Nordkurier | meldete | das Werk werde verkauft | reports Nordkurier > cites Finanzministerium
+      indirect | Demnach = Nordkurier | Demnach | bleiben die Stellen erhalten | reports Nordkurier > cites Finanzministerium
+    Der Nordkurier meldete unter Berufung auf das Finanzministerium, das Werk werde verkauft. Die Stellen seien sicher.
+      indirect | Der Nordkurier = Nordkurier | meldete | das Werk werde verkauft | reports Nordkurier > cites Finanzministerium
+      indirect-free-indirect | Der Nordkurier = Nordkurier | | Die Stellen seien sicher. | reports Nordkurier > cites Finanzministerium
+    Der Sprecher sagte, das Werk werde verkauft. Die Stellen seien sicher.
+      indirect | Der Sprecher = Sprecher | sagte | das Werk werde verkauft | says Sprecher
+      indirect-free-indirect | Der Sprecher = Sprecher | | Die Stellen seien sicher. | says Sprecher
+    `,
+  );
+});
+
 describe('known gaps', () => {
   testGaps(
     statementsOf,
