@@ -5,7 +5,6 @@ import {
   actorsById,
   articleNotes,
   findReasons,
-  formLabel,
   inTextOrder,
   type NotesByStatement,
   notesByStatement,
@@ -14,6 +13,7 @@ import {
   renderSources,
   renderSpans,
   renderTitle,
+  statementLabel,
 } from './phrases.ts';
 
 /**
@@ -45,7 +45,7 @@ function renderStatement(
   const sources = renderSources(text, actors, statement);
   const reasons = explain ? findReasons(statement) : [];
   const label = [
-    formLabel(statement.form).german,
+    statementLabel(statement).german,
     ...(addressee === null ? [] : [`an: ${escapeMarkdown(addressee)}`]),
     ...(sources === null ? [] : [`Wort: ${escapeMarkdown(sources)}`]),
   ].join('; ');

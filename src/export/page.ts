@@ -17,6 +17,7 @@ import {
   renderMention,
   renderSources,
   renderTitle,
+  statementLabel,
 } from './phrases.ts';
 
 export interface PageOptions {
@@ -54,8 +55,10 @@ function entriesOf(reading: Reading, page: number, actors: ActorsById): Entry[] 
   }));
 }
 
-const attributesOf = ({ statement: { form }, speaker }: Entry): string =>
-  escapeHtml(`${speaker} – ${formLabel(form).german} (${formLabel(form).english})`);
+function attributesOf({ statement, speaker }: Entry): string {
+  const { german, english } = statementLabel(statement);
+  return escapeHtml(`${speaker} – ${german} (${english})`);
+}
 
 // Raised digits of their own, not smaller ones moved up: the line under the mark stays whole.
 const superscript = (number: number): string =>
@@ -126,8 +129,11 @@ function renderText(
     .join('');
 }
 
-const renderForm = ({ statement: { form }, id, number }: Entry): string =>
-  `<a href="#${id}" id="${id}-margin"><span class="number">${number}</span> <span class="sample ${form}" title="${escapeHtml(`${formLabel(form).english}: ${formLabel(form).explained}`)}">${formLabel(form).german}</span></a>`;
+function renderForm({ statement, id, number }: Entry): string {
+  const { german, english } = statementLabel(statement);
+  const title = escapeHtml(`${english}: ${formLabel(statement.form).explained}`);
+  return `<a href="#${id}" id="${id}-margin"><span class="number">${number}</span> <span class="sample ${statement.form}" title="${title}">${german}</span></a>`;
+}
 
 function renderReasons(voice: readonly Entry[]): string {
   const reasons = voice.flatMap(({ statement, number }) =>

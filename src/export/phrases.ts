@@ -1,9 +1,37 @@
-import type { Actor, Form, Mention, Note, Reading, Source, Span, Statement } from '../reading/reading.ts';
+import type {
+  Act,
+  Actor,
+  Form,
+  Mention,
+  Note,
+  Reading,
+  Source,
+  Span,
+  Statement,
+} from '../reading/reading.ts';
 import forms from './forms.json' with { type: 'json' };
 
 /** What a form is called: German, English, and one German phrase that tells what it is. */
 export const formLabel = (form: Form): Readonly<{ german: string; english: string; explained: string }> =>
   forms[form];
+
+/** Acts that turn round what the content says: "X bestritt, dass er log" must never read as "X: dass er log". */
+const TURNING: Partial<Record<Act, Readonly<{ german: string; english: string }>>> = {
+  deny: { german: 'bestreitet', english: 'denies' },
+  refuse: { german: 'lehnt ab', english: 'refuses' },
+};
+
+/** What a statement is called beside its words: its form, and the act where that turns the content round. */
+export function statementLabel({ form, act }: Pick<Statement, 'form' | 'act'>): Readonly<{
+  german: string;
+  english: string;
+}> {
+  const { german, english } = formLabel(form);
+  const turned = TURNING[act];
+  return turned === undefined
+    ? { german, english }
+    : { german: `${german}, ${turned.german}`, english: `${english}, ${turned.english}` };
+}
 
 export type ActorsById = ReadonlyMap<string, Actor>;
 

@@ -5,7 +5,6 @@ import {
   articleNotes,
   depthOf,
   findReasons,
-  formLabel,
   inTextOrder,
   notesByStatement,
   renderByline,
@@ -13,6 +12,7 @@ import {
   renderSources,
   renderSpans,
   renderTitle,
+  statementLabel,
 } from './phrases.ts';
 import { columnsOf, padTo, wrapText } from './wrap.ts';
 
@@ -29,6 +29,7 @@ interface Row {
   readonly speaker: string;
   readonly addressee: string;
   readonly form: Form;
+  readonly label: string;
   readonly words: string;
   readonly sources: string;
   readonly remarks: readonly string[];
@@ -73,6 +74,7 @@ function rowsOf(reading: Reading, explain: boolean): Row[] {
     speaker: renderHarmless(renderMention(text, actors, statement.speaker) ?? '?'),
     addressee: renderHarmless(renderMention(text, actors, statement.addressee) ?? ''),
     form: statement.form,
+    label: statementLabel(statement).german,
     words: `${'› '.repeat(depthOf(statement, byId))}${renderHarmless(renderSpans(text, statement.content))}`,
     sources: renderHarmless(renderSources(text, actors, statement) ?? ''),
     remarks: remarksOn(statement).map(renderHarmless),
@@ -93,7 +95,7 @@ interface Column {
 const NUMBER: Column = { title: 'Nr.', cell: (row) => row.number, shade: () => 'faint', widest: 5 };
 const FORM: Column = {
   title: 'Form',
-  cell: (row) => formLabel(row.form).german,
+  cell: (row) => row.label,
   shade: (row) => row.form,
   widest: 13,
 };
@@ -187,7 +189,7 @@ function renderList(rows: readonly Row[], width: number, paint: Paint): string[]
     ...indented(withAddressee(row), 'strong').map((line, first) =>
       first === 0 ? padTo(`${row.number}.`, MARGIN) + line.slice(MARGIN) : line,
     ),
-    ...indented(formLabel(row.form).german, row.form),
+    ...indented(row.label, row.form),
     ...indented(row.words, null),
     ...renderWord(row, width, paint),
     ...renderRemarks(row, width, paint),

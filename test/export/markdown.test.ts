@@ -25,6 +25,12 @@ describe('a briefing', () => {
     );
   });
 
+  test('says so where the speaker denies what the words say', () => {
+    const [first, ...rest] = bridge.statements;
+    const denied = { ...bridge, statements: [{ ...first!, act: 'deny' as const }, ...rest] };
+    expect(renderMarkdown(denied)).toContain('  *indirekt, bestreitet; an: der Rat*');
+  });
+
   test('explains when asked', () => {
     expect(renderMarkdown(bridge, { explain: true })).toContain('  - Anführungszeichen in indirekter Rede.');
     expect(renderMarkdown(bridge)).not.toContain('Anführungszeichen');

@@ -60,6 +60,13 @@ describe('a page', () => {
       expect(document.querySelector(link.getAttribute('href')!)?.tagName).toBe('MARK');
   });
 
+  test('says so where the speaker denies what the words say', () => {
+    const [first, ...rest] = bridge.statements;
+    const denied = { ...bridge, statements: [{ ...first!, act: 'deny' as const }, ...rest] };
+    const samples = all(open(renderPage(denied)), '.sample').map((sample) => sample.textContent);
+    expect(samples).toContain('indirekt, bestreitet');
+  });
+
   test('says why only when asked', () => {
     expect(all(document, 'details')).toHaveLength(0);
     const explained = open(renderPage(bridge, { explain: true }));

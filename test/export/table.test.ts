@@ -47,6 +47,13 @@ describe('a table', () => {
       expect(words).toContain(part);
   });
 
+  test.each([40, 80, 120])('at %i columns never shows what somebody denies as what he says', (width) => {
+    const [first, ...rest] = bridge.statements;
+    const denied = { ...bridge, statements: [{ ...first!, act: 'deny' as const }, ...rest] };
+    expect(renderTable(bridge, { ...plain, width })).not.toContain('bestreitet');
+    expect(renderTable(denied, { ...plain, width })).toContain('bestreitet');
+  });
+
   test('explains when asked', () => {
     expect(renderTable(bridge, { ...plain, explain: true })).toContain(
       '– „sagte“ leitet einen Konjunktivsatz ein. [rule-1]',
