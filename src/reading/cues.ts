@@ -10,6 +10,7 @@ import {
 } from '../german/reporting.ts';
 import type { Clause } from '../language/clauses.ts';
 import type { Document } from '../language/document.ts';
+import { isNegated } from '../language/negation.ts';
 import { Tag } from '../language/tags.ts';
 import type { Act, Medium } from './reading.ts';
 
@@ -84,23 +85,17 @@ function matchCues(document: Document, clause: Clause): readonly Cue[] {
       if (cue !== null) cues.push(cue);
     }
   }
-  return isWithheld(document, clause) ? cues.map(withhold) : cues;
+  return cues.length > 0 && isNegated(document, clause)
+    ? cues.map((cue) => underNegation(cue, clause.verb.auxiliary))
+    : cues;
 }
 
-/** "wollte nicht sagen, ob", "konnte keine Angaben machen": nothing was said. */
-function isWithheld(document: Document, clause: Clause): boolean {
-  const { auxiliary } = clause.verb;
-  if (auxiliary !== 'wollen' && auxiliary !== 'können' && auxiliary !== 'mögen') return false;
-  for (const piece of clause.pieces)
-    for (let i = piece.start; i < piece.end; i++)
-      if (document.tokens.tag[i] === Tag.negation || /^kein/.test(document.tokens.lexeme[i]?.lower ?? ''))
-        return true;
-  return false;
+/** "wollte nicht sagen, ob": nothing was said; "bestritt nicht, dass", "wollte nicht ausschließen, dass": nothing denied. */
+function underNegation(cue: Cue, auxiliary: string | null): Cue {
+  if (cue.act === 'deny' || cue.act === 'refuse') return { ...cue, act: 'assert' };
+  const withheld = auxiliary === 'wollen' || auxiliary === 'können' || auxiliary === 'mögen';
+  return withheld ? { ...cue, takes: {} } : cue;
 }
-
-/** A withheld word has no content; but who cannot deny or rule out says something: "wollte nicht ausschließen, dass". */
-const withhold = (cue: Cue): Cue =>
-  cue.act === 'deny' || cue.act === 'refuse' ? cue : { ...cue, takes: {} };
 
 /** Lemmas of the main verb; the finite verb's own where it is sein and stands with an adjective. */
 function lemmasOf(clause: Clause): readonly string[] {

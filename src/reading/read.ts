@@ -2,7 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Article } from '../article/article.ts';
 import { type Document, parseDocument } from '../language/document.ts';
-import { Tag } from '../language/tags.ts';
+import { isNegated } from '../language/negation.ts';
 import { type ResolvedActors, resolveActors } from './actors.ts';
 import { type Draft, spansOf } from './draft.ts';
 import type { Medium, Mood, Note, ReadArticle, Reading, Statement } from './reading.ts';
@@ -120,7 +120,7 @@ function renderStatement(
     act: draft.act,
     about: [],
     mood: moodOf(document, draft),
-    negated: isNegated(document, draft),
+    negated: draft.contentClause >= 0 && isNegated(document, document.clauses[draft.contentClause]),
     partOf: draft.partOf === null ? null : (ids.get(draft.partOf) ?? null),
     carriedFrom: draft.carriedFrom === null ? null : (ids.get(draft.carriedFrom) ?? null),
     said: null,
@@ -152,22 +152,4 @@ function confidenceOf(draft: Draft, actors: readonly string[]): number {
 function moodOf(document: Document, draft: Draft): Mood {
   if (draft.contentClause < 0) return 'none';
   return document.clauses[draft.contentClause].verb.mood;
-}
-
-/** nicht, kein, niemals beside the content's main verb. */
-function isNegated(document: Document, draft: Draft): boolean {
-  if (draft.contentClause < 0) return false;
-  for (const piece of document.clauses[draft.contentClause].pieces)
-    for (let i = piece.start; i < piece.end; i++) {
-      if (document.tokens.tag[i] === Tag.negation) return true;
-      const lower = document.tokens.lexeme[i]?.lower;
-      if (
-        lower !== undefined &&
-        /^(?:kein|keine|keinen|keinem|keiner|keines|niemals|nie|niemand|niemanden|niemandem|nichts|nirgends|keinesfalls|keineswegs|weder)$/.test(
-          lower,
-        )
-      )
-        return true;
-    }
-  return false;
 }

@@ -11,6 +11,11 @@ describe('act, mood and negation', () => {
     `
     Die Behörde dementierte, dass Daten verloren gingen.
       indirect | Die Behörde = Behörde | dementierte | dass Daten verloren gingen | deny indicative
+    # who does not deny it, denies nothing
+    Der Minister bestritt nicht, dass er das Geld genommen habe.
+      indirect | Der Minister = Minister | bestritt | dass er das Geld genommen habe | assert konjunktiv-1
+    Der Minister bestritt, dass er nicht zu Hause gewesen sei.
+      indirect | Der Minister = Minister | bestritt | dass er nicht zu Hause gewesen sei | deny konjunktiv-1 negated
     Der Sprecher bestätigte, dass der Zug nicht fährt.
       indirect | Der Sprecher = Sprecher | bestätigte | dass der Zug nicht fährt | confirm indicative negated
     Der Konzern kündigte an, keine Stellen zu streichen.
