@@ -1,8 +1,8 @@
+import { remember } from './remember.ts';
 import adjectiveEntries from './reporting-adjectives.json' with { type: 'json' };
 import nounEntries from './reporting-nouns.json' with { type: 'json' };
 import phraseRows from './reporting-phrases.json' with { type: 'json' };
 import verbEntries from './reporting-verbs.json' with { type: 'json' };
-import { remember } from './words/remember.ts';
 
 /** What somebody does by saying it: the acts of a statement. */
 export type ReportingAct =

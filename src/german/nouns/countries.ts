@@ -1,8 +1,8 @@
+import { remember } from '../remember.ts';
 import countries from './countries.json' with { type: 'json' };
 import type { Gender, GrammaticalNumber } from './inflection.ts';
 import { removeUmlaut } from './inflection.ts';
 import { type FoundLine, findName, findNameAt, indexNames, type NameIndex } from './name-index.ts';
-import { rememberByWord } from './remember.ts';
 
 export interface CountryDescription {
   /** ISO 3166-1 alpha-2; XK for Kosovo, which has no code of its own. */
@@ -97,7 +97,7 @@ function describe({ list: [country, article], written }: FoundLine<CountryName>)
 }
 
 /** The state of an adjective in any form (russische, US-amerikanischen, Moskauer) or of an inhabitant (Russe, Französinnen, Iraners). */
-export const describeDemonym: (word: string) => DemonymDescription | null = rememberByWord(readDemonym);
+export const describeDemonym: (word: string) => DemonymDescription | null = remember(readDemonym);
 
 function readDemonym(word: string): DemonymDescription | null {
   if (word.length < 3 || word.length > 60) return null;

@@ -1,3 +1,4 @@
+import { remember } from '../remember.ts';
 import { genderByEnding } from './gender.ts';
 import { type Gender, type GrammaticalNumber, removeUmlaut } from './inflection.ts';
 import {
@@ -9,7 +10,6 @@ import {
   nounKey,
   spellNoun,
 } from './lexicon.ts';
-import { rememberByWord } from './remember.ts';
 
 export type { NounKind } from './lexicon.ts';
 
@@ -30,10 +30,10 @@ export interface NounDescription {
 }
 
 /** Describes a common noun in any case form, also a compound by its last part; null for what is no noun of an actor. */
-export const describeNoun: (word: string) => NounDescription | null = rememberByWord(readNoun);
+export const describeNoun: (word: string) => NounDescription | null = remember(readNoun);
 
 /** The gender of any noun in any form: by the word lists, else by its last part, else by its ending; null where nothing tells. */
-export const nounGender: (word: string) => Gender | null = rememberByWord(readGender);
+export const nounGender: (word: string) => Gender | null = remember(readGender);
 
 // No German news word is longer; what is longer is no word.
 const LONGEST_WORD = 80;

@@ -1,7 +1,7 @@
+import { remember } from '../remember.ts';
 import { adjectiveLists } from './adjective-lists.ts';
 import { derivedLemma } from './derived-adjectives.ts';
 import { isNumberWord, parseOrdinalStem } from './numbers.ts';
-import { remember } from './remember.ts';
 import { swapSharpS } from './spelling.ts';
 
 export type AdjectiveEnding = '' | 'e' | 'en' | 'em' | 'er' | 'es';

@@ -1,6 +1,6 @@
+import { remember } from '../remember.ts';
 import { closedTable, type WordClass } from './closed-table.ts';
 import { isNumberWord } from './numbers.ts';
-import { remember } from './remember.ts';
 import { swapSharpS } from './spelling.ts';
 
 export { type AdjectiveEnding, type AdjectiveReading, isAdjective } from './adjectives.ts';

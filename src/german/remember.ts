@@ -2,7 +2,9 @@
 const LIMIT = 32_768;
 
 /** The same function with its answers kept by word, in bounded memory. An answer may be null, not undefined. */
-export function remember<T extends object | null>(analyse: (word: string) => T): (word: string) => T {
+export function remember<T extends object | string | null>(
+  analyse: (word: string) => T,
+): (word: string) => T {
   const answers = new Map<string, T>();
   return (word) => {
     const known = answers.get(word);
