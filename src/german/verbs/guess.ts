@@ -1,3 +1,4 @@
+import { hasVowel } from '../words/spelling.ts';
 import {
   type Cell,
   INFINITIVE,
@@ -74,11 +75,6 @@ function isWeakStem(stem: string): boolean {
 
 function infinitiveOf(stem: string): string {
   return stem.endsWith('el') || stem.endsWith('er') ? `${stem}n` : `${stem}en`;
-}
-
-function hasVowel(text: string): boolean {
-  for (const letter of text) if ('aeiouäöüy'.includes(letter)) return true;
-  return false;
 }
 
 function readings(lemma: string, cells: readonly Cell[]): readonly VerbReading[] {

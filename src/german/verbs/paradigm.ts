@@ -1,3 +1,5 @@
+import { VOWELS } from '../words/spelling.ts';
+
 /** The forms that may fill one cell: the usual one first, further ones as they occur (hülfe, hälfe). */
 export type Forms = readonly string[];
 
@@ -19,8 +21,6 @@ export interface Paradigm {
   readonly presentParticiple: Forms;
   readonly imperative: { readonly singular: Forms; readonly plural: Forms };
 }
-
-const VOWELS = 'aeiouäöüy';
 
 /** "arbeit-est", "öffn-et", "zeichn-et", "atm-et", but "lern-t", "film-t", "wohn-t". */
 export function needsE(stem: string): boolean {

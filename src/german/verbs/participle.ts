@@ -1,3 +1,4 @@
+import { hasVowel } from '../words/spelling.ts';
 import stress from './stress.json' with { type: 'json' };
 
 const UNSTRESSED_PREFIXES = [
@@ -39,9 +40,4 @@ function isPrefixOf(prefix: string, infinitive: string): boolean {
   if (!infinitive.startsWith(prefix)) return false;
   const rest = infinitive.slice(prefix.length, -2);
   return rest.length >= 2 && hasVowel(rest);
-}
-
-function hasVowel(text: string): boolean {
-  for (const letter of text) if ('aeiouäöüy'.includes(letter)) return true;
-  return false;
 }

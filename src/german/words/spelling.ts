@@ -6,3 +6,10 @@ export function swapSharpS(word: string): string | null {
   if (word.includes('ß')) return word.replaceAll('ß', 'ss');
   return word.includes('ss') ? word.replaceAll('ss', 'ß') : null;
 }
+
+export const VOWELS = 'aeiouäöüy';
+
+export function hasVowel(text: string): boolean {
+  for (const letter of text) if (VOWELS.includes(letter)) return true;
+  return false;
+}
