@@ -1,4 +1,5 @@
 import type { Actor, Form, Reading, Source, Span, Statement } from '../../src/reading/reading.ts';
+import { actorOf, emptyReading, emptyStatement } from '../empty.ts';
 
 /** The `nth` place (from 0) at which `words` stand in `text`. */
 export function spanOf(text: string, words: string, nth = 0): Span {
@@ -27,8 +28,7 @@ export function statementOf(text: string, id: string, draft: StatementDraft): St
       ? null
       : { spans: named[0] === null ? [] : [spanOf(text, named[0])], actors: named.slice(1) as string[] };
   return {
-    id,
-    form: draft.form,
+    ...emptyStatement(id, draft.form),
     medium: 'speech',
     content: spans(draft.content),
     frame: spans(draft.frame),
@@ -36,27 +36,10 @@ export function statementOf(text: string, id: string, draft: StatementDraft): St
     speaker: mention(draft.speaker),
     addressee: mention(draft.addressee),
     sources: draft.sources ?? [],
-    act: 'assert',
-    about: [],
-    mood: 'none',
-    negated: false,
     partOf: draft.partOf ?? null,
-    carriedFrom: null,
-    said: null,
-    due: null,
-    confidence: 1,
     evidence: (draft.reasons ?? []).map((reason, k) => ({ part: 'form', rule: `rule-${k + 1}`, reason })),
   };
 }
-
-export const actorOf = (id: string, name: string): Actor => ({
-  id,
-  name,
-  kind: 'person',
-  roles: [],
-  country: null,
-  mentions: [],
-});
 
 export function readingOf(
   text: string,
@@ -64,29 +47,8 @@ export function readingOf(
   actors: readonly Actor[],
   article: Partial<Reading['article']> = {},
 ): Reading {
-  return {
-    wortlaut: 1,
-    engine: { version: '0.1.0', weights: 'rules' },
-    article: {
-      id: 'a',
-      textHash: 'b',
-      title: null,
-      url: null,
-      publisher: null,
-      author: null,
-      published: null,
-      language: 'de',
-      text,
-      ...article,
-    },
-    statements,
-    actors,
-    times: [],
-    places: [],
-    quantities: [],
-    events: [],
-    notes: [],
-  };
+  const empty = emptyReading(text);
+  return { ...empty, article: { ...empty.article, ...article }, statements, actors };
 }
 
 const TEXT = `Kämmerer Jan Petersen sagte dem Rat, die Brücke koste „fast das Doppelte“ der Summe. Die Bohrungen seien zu flach gewesen.

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Form, Reading, Span } from '../../src/reading/reading.ts';
-import { actorOf, readingOf } from './fixture.ts';
+import { actorOf } from '../empty.ts';
+import { readingOf } from './fixture.ts';
 
 /** What a terminal obeys: controls, bidi controls, line separators, tags, halves of characters. */
 export const OBEYED =

@@ -4,7 +4,8 @@ import { renderHarmless } from '../../src/export/harmless.ts';
 import { renderTable } from '../../src/export/table.ts';
 import { columnsOf, wrapText } from '../../src/export/wrap.ts';
 import type { Reading } from '../../src/reading/reading.ts';
-import { actorOf, bridge, readingOf, statementOf } from './fixture.ts';
+import { actorOf } from '../empty.ts';
+import { bridge, readingOf, statementOf } from './fixture.ts';
 import { hostileReading, OBEYED } from './hostile.ts';
 
 const plain = { width: 120, colour: false, explain: false };

@@ -1,4 +1,5 @@
-import type { Actor, Form, Reading, Source, Span, Statement } from '../../src/reading/reading.ts';
+import type { Form, Reading, Source, Span, Statement } from '../../src/reading/reading.ts';
+import { actorOf, emptyReading, emptyStatement } from '../empty.ts';
 
 /** The span of `words` in `text`; the words must stand there once. */
 export function spanOf(text: string, words: string): Span {
@@ -11,50 +12,14 @@ export const sourceOf = (...actors: string[]): Source => ({ actors, spans: [], r
 
 /** A statement with this form and content, everything else empty unless it is given. */
 export const statementOf = (form: Form, content: Span[], rest: Partial<Statement> = {}): Statement => ({
-  id: `${form}:${content[0]?.start}`,
-  form,
-  medium: null,
+  ...emptyStatement(`${form}:${content[0]?.start}`, form),
   content,
-  frame: [],
-  cue: [],
-  speaker: null,
-  addressee: null,
-  sources: [],
-  act: 'assert',
-  about: [],
-  mood: 'none',
-  negated: false,
-  partOf: null,
-  carriedFrom: null,
-  said: null,
-  due: null,
-  confidence: 1,
-  evidence: [],
   ...rest,
 });
 
 /** A Reading of `text` with these statements; the names are the ids and the names of its actors. */
 export const readingOf = (text: string, statements: Statement[], names: string[] = []): Reading => ({
-  wortlaut: 1,
-  engine: { version: 'test', weights: 'none' },
-  article: {
-    id: '',
-    textHash: '',
-    title: null,
-    url: null,
-    publisher: null,
-    author: null,
-    published: null,
-    language: 'de',
-    text,
-  },
+  ...emptyReading(text),
   statements,
-  actors: names.map(
-    (name): Actor => ({ id: name, name, kind: 'person', roles: [], country: null, mentions: [] }),
-  ),
-  times: [],
-  places: [],
-  quantities: [],
-  events: [],
-  notes: [],
+  actors: names.map((name) => actorOf(name, name)),
 });
