@@ -2,7 +2,7 @@ import { read } from '../../src/reading/read.ts';
 import { findIntervals } from './bootstrap.ts';
 import { articleOf, type CorpusRow, markAnnotation, markStatement } from './corpus.ts';
 import type { ReadRow } from './errors.ts';
-import { addTallies, MEASURES, pairStatements, scoreTally, tallyPairs } from './statements.ts';
+import { addTallies, MEASURES, type Pair, pairStatements, scoreTally, tallyPairs } from './statements.ts';
 import { percent, renderTable } from './table.ts';
 
 /** Reads every article of the corpus and pairs what was found with the annotations. */
@@ -16,7 +16,7 @@ export function readRows(rows: readonly CorpusRow[]): ReadRow[] {
 }
 
 /** The five scores in per cent, F1 with its 95 % interval over articles. */
-export function renderScores(rows: readonly ReadRow[]): string {
+export function renderScores(rows: readonly { readonly pairs: readonly Pair[] }[]): string {
   const tallies = rows.map(({ pairs }) => tallyPairs(pairs));
   const scores = scoreTally(addTallies(tallies));
   const intervals = findIntervals(tallies);
