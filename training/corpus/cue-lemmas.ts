@@ -7,7 +7,7 @@ import { findAttributionAdverb, findAttributionPreposition } from '../../src/ger
 const LIGHT = new Set(
   (
     'sein haben werden sollen wollen können mögen müssen dürfen lassen bringen machen geben kommen gehen stehen ' +
-    'nehmen stellen setzen halten üben erheben finden führen legen ziehen treffen leisten'
+    'nehmen stellen setzen halten üben erheben finden führen legen ziehen treffen leisten zeigen'
   ).split(' '),
 );
 

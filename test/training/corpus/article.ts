@@ -9,7 +9,7 @@ export const BRIDGE = `${HEADER}
 
 [1f [1s@petersen Der Vorsitzende des Bauausschusses, Jan Petersen], [1c sagte] [1a@rat dem Rat] am Dienstag,] [1 die Brücke [2 „bröckle“]]. [3 Man habe keine Wahl. Der Bund müsse zahlen.] [4f [4c Laut] [4s@gutachten einem Gutachten]] [4 sind drei Pfeiler marode].
 
-[5s@bund Der Bund] [5 soll das Geld im Mai überweisen.] [6 [6s@rat Der Rat] kritisierte die lange Planung als [7 „Posse“].] [8f [8s@blatt Die „Elbpost“] [8c berichtete] unter Berufung auf [8o@kreise Kreise der Verwaltung],] [8 [9f [9s@statiker der Statiker] [9c habe] \\[schriftlich\\] [9c versichert],] [9 dass alles halte]].
+[5 Der Bund soll das Geld im Mai überweisen.] [6 [6s@rat Der Rat] kritisierte die lange Planung als [7 „Posse“].] [8f [8s@blatt Die „Elbpost“] [8c berichtete] unter Berufung auf [8o@kreise Kreise der Verwaltung],] [8 [9f [9s@statiker der Statiker] [9c habe] \\[schriftlich\\] [9c versichert],] [9 dass alles halte]].
 
 = 1 indirect speech warn
 = 2 direct speech warn in 1
@@ -24,7 +24,6 @@ export const BRIDGE = `${HEADER}
 @petersen person | Jan Petersen | Vorsitzender of @rat; Ingenieur | DE
 @rat organisation | Rat
 @gutachten document | Gutachten
-@bund state | Bund
 @blatt outlet | Elbpost
 @kreise unnamed | Kreise der Verwaltung
 @statiker unnamed | Statiker
