@@ -10,8 +10,11 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '\0': '\ufffd',
 };
 
-// An HTML parser folds a bare carriage return and drops a NUL: the one is written as a reference, the other shown as lost.
-const escapeMarkup = (text: string): string =>
+/**
+ * Text for a field that it is edited in: every character stays.
+ * An HTML parser folds a bare carriage return and drops a NUL: the one is written as a reference, the other shown as lost.
+ */
+export const escapeMarkup = (text: string): string =>
   text.replace(/[&<>"'\r\0]/g, (character) => ENTITIES[character]!).replace(/\p{Cs}/gu, '\ufffd');
 
 /** Text of others beside the article (names, titles, notes), also inside an attribute. */

@@ -1,15 +1,15 @@
 /** The HTML of the page for correcting; the marked text itself is shown as every Reading is. */
-import { escapeHtml } from '../../src/export/escape.ts';
+import { escapeHtml, escapeMarkup } from '../../src/export/escape.ts';
 import { renderPage } from '../../src/export/page.ts';
 import { toReading } from './convert.ts';
 import type { MarkedArticle } from './marked.ts';
 
 const STYLE = `
   :root { color-scheme: light dark; font: 16px/1.5 system-ui, sans-serif; }
-  body { margin: 0; }
-  header { display: flex; gap: 1rem; align-items: baseline; padding: .5rem 1rem; border-bottom: 1px solid #8888; }
+  body { margin: 0; display: grid; grid-template-rows: auto minmax(0, 1fr); height: 100vh; }
+  header { display: flex; gap: 1rem; flex-wrap: wrap; align-items: baseline; padding: .5rem 1rem; border-bottom: 1px solid #8888; }
   header h1 { font-size: 1rem; margin: 0; flex: 1; }
-  main.edit { display: grid; grid-template-columns: 1fr 1fr; height: calc(100vh - 3rem); }
+  main.edit { display: grid; grid-template: minmax(0, 1fr) / repeat(2, minmax(0, 1fr)); }
   main.edit > * { min-width: 0; min-height: 0; }
   iframe { border: 0; width: 100%; height: 100%; background: Canvas; }
   section { display: grid; grid-template-rows: 1fr auto; border-left: 1px solid #8888; }
@@ -17,9 +17,10 @@ const STYLE = `
   #problems { margin: 0; padding: .5rem 1rem .5rem 2rem; max-height: 30vh; overflow: auto; border-top: 1px solid #8888; }
   #problems button { font: inherit; text-align: left; border: 0; background: none; color: inherit; cursor: pointer; text-decoration: underline; }
   table { border-collapse: collapse; margin: 1rem; }
+  td:first-child { white-space: nowrap; }
   td, th { text-align: left; padding: .15rem .75rem .15rem 0; }
   td.number, th.number { text-align: right; }
-  @media (max-width: 50rem) { main.edit { grid-template-columns: 1fr; height: auto; } iframe, textarea { height: 70vh; } }`;
+  @media (max-width: 50rem) { main.edit { grid-template: auto / minmax(0, 1fr); } body { height: auto; } iframe, textarea { height: 70vh; } }`;
 
 const page = (title: string, body: string): string => `<!doctype html>
 <html lang="de">
@@ -63,7 +64,7 @@ export function renderEditor(
 <button id="save" type="button" title="Strg+S (Ctrl+S)">Speichern <span lang="en">(save)</span></button><output id="state" role="status"></output></header>
 <main class="edit"><iframe id="preview" title="Der Artikel mit seinen Stimmen (the article with its voices)" sandbox></iframe>
 <section><textarea id="source" spellcheck="false" aria-label="Der Artikel mit seinen Klammern (source)">
-${escapeHtml(source)}</textarea><ol id="problems" aria-label="Fehler (problems)"></ol></section></main>
+${escapeMarkup(source)}</textarea><ol id="problems" aria-label="Fehler (problems)"></ol></section></main>
 <script src="/client.js" type="module"></script>`,
   );
 }

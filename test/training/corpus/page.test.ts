@@ -47,7 +47,8 @@ describe('the page for correcting', () => {
   });
 
   it('shows the source, and what it means', async () => {
-    expect((await ask('GET', '/article/bruecke-01')).body).toContain('[2 „bröckle“]');
+    const shown = (await ask('GET', '/article/bruecke-01')).body;
+    expect(shown).toContain(BRIDGE.replaceAll('&', '&amp;'));
     const { body } = await ask('POST', '/preview/bruecke-01', BRIDGE.replace('from 1', 'from 12'), own());
     const { html, problems } = JSON.parse(body);
     expect(html).toContain('Jan Petersen');
