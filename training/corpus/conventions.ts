@@ -165,9 +165,10 @@ const isUnknownCarried = (
   return origin !== undefined && origin.speaker.actors.length === 0;
 };
 
-/** Behind a part of a sentence there is more of it: a comma, "und", another clause. */
+/** Behind a part of a sentence there is more of it: a comma, "und", another clause. A heading has no full stop at all. */
 function isClause(text: string, content: readonly Span[]): boolean {
   const behind = text.slice(content[content.length - 1].end);
+  if (behind.startsWith('\n')) return true;
   const before = text.slice(0, content[0].start);
   return (
     !/^(?:[“”"«»)]?\s*(?:\n|$))/u.test(behind) &&

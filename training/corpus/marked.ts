@@ -104,7 +104,7 @@ interface Bracket {
   readonly start: number;
 }
 
-const HEAD = /^(\d+(?:,\d+)*)([fcsao]*)(?:@([\p{L}\d-]+(?:\+[\p{L}\d-]+)*))? /u;
+const HEAD = /^(\d+(?:,\d+)*)([fcsao]*)(?:@([\p{L}\d-]+(?:\+@?[\p{L}\d-]+)*))? /u;
 
 /** Reads one file; what is wrong in it is told by line, and the rest is read all the same. */
 export function parseMarked(id: string, file: string): ParsedArticle {
@@ -195,7 +195,7 @@ function parseParagraph(
       }
       const [whole, ids, letters, named] = head;
       const parts = letters === '' ? (['content'] as const) : [...letters].map((letter) => PARTS[letter]);
-      const actors = named === undefined ? [] : named.split('+');
+      const actors = named === undefined ? [] : named.split(/\+@?/u);
       const needs = parts.some((part) => NAMES_ACTORS.has(part));
       if (needs && actors.length === 0) complain(number, `no actor in ${line.slice(i, i + 30)}`);
       if (!needs && actors.length > 0)
@@ -236,11 +236,11 @@ function keepMarks(
 const isOneOf = <T extends string>(list: readonly T[], word: string): word is T =>
   (list as readonly string[]).includes(word);
 
-const NAMES = /^@[\p{L}\d-]+(?:\+@[\p{L}\d-]+)*$/u;
+const NAMES = /^@[\p{L}\d-]+(?:\+@?[\p{L}\d-]+)*$/u;
 
-/** "@a+@b" as ids; `null` where it is none. */
+/** "@a+b" or "@a+@b" as ids; `null` where it is none. */
 const parseActors = (names: string): string[] | null =>
-  NAMES.test(names) ? names.split('+').map((name) => name.slice(1)) : null;
+  NAMES.test(names) ? names.slice(1).split(/\+@?/u) : null;
 
 /** Reads "form medium act" and what follows them. */
 function parseStatement(
