@@ -102,7 +102,9 @@ function chainOf(
     return sameActors(actors, sources.actors) ? sources.spans : [];
   };
   if (via !== null) return via.map((link) => ({ ...link, spans: spansOf(link.actors) }));
-  const around = before ?? outer;
+  // "Den Vorwurf der Klägerin, …, wies X zurück": the article itself tells what she said, X only answers.
+  const isAnswered = outer?.form === 'reported' && !sameActors(outer.speaker.actors, speaker.actors);
+  const around = before ?? (isAnswered ? null : outer);
   const chain = around === null ? [] : [...around.sources];
   if (before === null && speaker.actors.length > 0) {
     const known = around !== null && sameActors(around.speaker.actors, speaker.actors);

@@ -93,6 +93,12 @@ describe('resolveStatements', () => {
     expect(sources.map(({ actors, relation }) => `${actors.join('+')} ${relation}`).join(' > ')).toBe(chain);
   });
 
+  it('what is answered inside a reported statement is told by the article', () => {
+    const file = BRIDGE.replace('criticise in 6', 'criticise in 6 by @kreise');
+    const answered = resolveStatements(parse(file).article)[6];
+    expect(answered.sources.map(({ actors }) => actors)).toEqual([['kreise']]);
+  });
+
   it('ends where a statement stands inside itself', () => {
     const file = BRIDGE.replace('warn in 1', 'warn in 7').replace('criticise in 6', 'criticise in 2');
     expect(resolveStatements(parse(file).article)).toHaveLength(9);
