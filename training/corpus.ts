@@ -3,10 +3,10 @@ import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { pairReadings, type ReadTwice, renderDifferences, renderLabelAgreement } from './corpus/agreement.ts';
 import { checkCorpus, checkFile } from './corpus/check.ts';
-import { toRow } from './corpus/convert.ts';
 import { type CorpusPart, listArticles, loadFile, loadPart, PARTS, pathOf } from './corpus/folder.ts';
-import { chooseHeldOut, heldOutFile, readHeldOut } from './corpus/held-out.ts';
+import { chooseHeldOut, heldOutFile } from './corpus/held-out.ts';
 import { servePages } from './corpus/page.ts';
+import { loadRows, SHARES, type Share } from './corpus/rows.ts';
 import { countCueLemmas } from './corpus/variety.ts';
 import { renderForms, renderRoles } from './measure/breakdown.ts';
 import { renderScores } from './measure/read-corpus.ts';
@@ -15,7 +15,7 @@ const USAGE = `npm run corpus -- COMMAND [options]
 
   check [FILE …]           whether these files, or the whole corpus, are as corpus/guidelines.md says
   convert [--out FILE]     the corpus as JSON lines (by default corpus/build/corpus.jsonl)
-          [--only train|held-out]
+          [--only train|held-out]  (the part that may be trained on, or the part held out)
   page [--port N]          opens a page on 127.0.0.1 that shows the articles for correcting
   bare --out FOLDER ID …   the texts without their markup, for a second reader
   agreement                how far the two readings of the articles agree
@@ -36,11 +36,8 @@ function check(paths: readonly string[]): number {
   return problems.length > 0 ? 1 : 0;
 }
 
-function convert(out: string, only: string | undefined): number {
-  const heldOut = readHeldOut();
-  const rows = loadPart('articles')
-    .filter(({ article }) => only === undefined || heldOut.has(article.id) === (only === 'held-out'))
-    .map(({ article }) => toRow(article));
+function convert(out: string, share: Share): number {
+  const rows = loadRows(share);
   mkdirSync(dirname(out), { recursive: true });
   writeFileSync(out, rows.map((row) => `${JSON.stringify(row)}\n`).join(''));
   console.log(`${rows.length} articles: ${out}`);
@@ -92,7 +89,7 @@ async function run(args: string[]): Promise<number> {
     allowPositionals: true,
     options: {
       out: { type: 'string' },
-      only: { type: 'string' },
+      only: { type: 'string', default: 'all' },
       port: { type: 'string', default: '4174' },
       help: { type: 'boolean', default: false },
     },
@@ -110,9 +107,9 @@ async function run(args: string[]): Promise<number> {
     case 'check':
       return check(rest);
     case 'convert':
-      if (values.only !== undefined && values.only !== 'train' && values.only !== 'held-out')
-        return complain(`--only expects train or held-out, found ${values.only}.`);
-      return convert(resolve(values.out ?? 'corpus/build/corpus.jsonl'), values.only);
+      if (!(SHARES as readonly string[]).includes(values.only))
+        return complain(`--only expects one of ${SHARES.join(', ')}, found ${values.only}.`);
+      return convert(resolve(values.out ?? 'corpus/build/corpus.jsonl'), values.only as Share);
     case 'page': {
       const port = Number(values.port);
       if (!Number.isInteger(port) || port < 0 || port > 65_535)
@@ -138,7 +135,7 @@ async function run(args: string[]): Promise<number> {
       return 0;
     case 'cues':
       console.log(
-        countCueLemmas(loadPart('articles').map(({ article }) => toRow(article)))
+        countCueLemmas(loadRows('all'))
           .map(([lemma, count]) => `${String(count).padStart(5)} ${lemma}`)
           .join('\n'),
       );

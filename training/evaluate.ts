@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { read } from '../src/reading/read.ts';
+import { loadRows } from './corpus/rows.ts';
 import {
   type AcceptanceArticle,
   acceptanceFile,
@@ -15,9 +16,11 @@ import { renderErrors, renderJudged, renderSummary, renderWorst } from './measur
 import { readRows, renderScores } from './measure/read-corpus.ts';
 import { findByRule, judgeStatements, renderRules } from './measure/rules.ts';
 
-const USAGE = `npm run evaluate -- [dev|train|acceptance|cues] [options]
+const USAGE = `npm run evaluate -- [dev|train|corpus|held-out|acceptance|cues] [options]
 
   dev, train      how well statements are read in this part of the quotation corpus (dev by default)
+  corpus          how well statements are read in our own corpus, as far as it may be trained on
+  held-out        the same in the part of it that nothing is trained on
   acceptance      how one whole article is read: statements, attributions, chains of sources
   cues            how many annotated cues the lexicon of reporting words knows
 
@@ -118,6 +121,16 @@ async function evaluate(args: readonly string[]): Promise<number> {
     evaluateAcceptance(article);
     return 0;
   }
+  const options: Options = {
+    errors: (errors as string | undefined) ?? `evaluation/errors-${subject}.txt`,
+    worst,
+    form: form as string | null,
+    rule: rule as string | null,
+  };
+  if (subject === 'corpus' || subject === 'held-out') {
+    evaluateQuotations(loadRows(subject === 'corpus' ? 'train' : subject), options);
+    return 0;
+  }
   if (subject !== 'dev' && subject !== 'train' && subject !== 'cues') {
     return complain(`No such subject: ${subject}.\n\n${USAGE}`, 2);
   }
@@ -129,12 +142,7 @@ async function evaluate(args: readonly string[]): Promise<number> {
     console.log(renderCueCoverage(findUncoveredCues(corpus)));
     return 0;
   }
-  evaluateQuotations(corpus, {
-    errors: (errors as string | undefined) ?? `evaluation/errors-${part}.txt`,
-    worst,
-    form: form as string | null,
-    rule: rule as string | null,
-  });
+  evaluateQuotations(corpus, options);
   return 0;
 }
 
