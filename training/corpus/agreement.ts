@@ -3,6 +3,7 @@ import type { Source, Span } from '../../src/reading/reading.ts';
 import { findTokens } from '../measure/corpus.ts';
 import { sameActor } from '../measure/names.ts';
 import {
+  countShared,
   type MarkedStatement,
   PARTS,
   type Pair,
@@ -131,9 +132,10 @@ export function renderDifferences({ id, pairs }: ReadTwice): string {
     }
     const differs: string[] = [];
     for (const part of PARTS) {
+      // Where one bracket stops and the next begins is no difference: the words are.
+      if (sameTokens(gold[part], found[part])) continue;
       const [one, other] = [wordsOf(gold, part), wordsOf(found, part)];
-      if (one !== other)
-        differs.push(`    ${part}: 1 ${one || '–'}\n    ${' '.repeat(part.length)}  2 ${other || '–'}`);
+      differs.push(`    ${part}: 1 ${one || '–'}\n    ${' '.repeat(part.length)}  2 ${other || '–'}`);
     }
     const labels = (['form', 'medium', 'act'] as const)
       .filter((label) => gold.statement[label] !== found.statement[label])
@@ -152,6 +154,9 @@ export function renderDifferences({ id, pairs }: ReadTwice): string {
     ? `${id}: no difference`
     : `${id}\n${lines.map((line) => `  ${line}`).join('\n')}`;
 }
+
+const sameTokens = (a: ReadonlySet<number>, b: ReadonlySet<number>): boolean =>
+  a.size === b.size && countShared(a, b) === a.size;
 
 const wordsOf = ({ statement, article }: ReadStatement, part: Part): string =>
   [...spansOf(statement, part)]
