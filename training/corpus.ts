@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { pairReadings, type ReadTwice, renderDifferences, renderLabelAgreement } from './corpus/agreement.ts';
 import { checkCorpus, checkFile } from './corpus/check.ts';
-import { type CorpusPart, listArticles, loadFile, loadPart, PARTS, pathOf } from './corpus/folder.ts';
+import { type CorpusPart, listArticles, loadFile, PARTS, pathOf } from './corpus/folder.ts';
 import { chooseHeldOut, heldOutFile } from './corpus/held-out.ts';
 import { servePages } from './corpus/page.ts';
 import { loadRows, SHARES, type Share } from './corpus/rows.ts';
@@ -69,7 +69,7 @@ function writeBare(folder: string, ids: readonly string[]): number {
 }
 
 function holdOut(): number {
-  const ids = chooseHeldOut(loadPart('articles').map(({ article }) => article));
+  const ids = chooseHeldOut(listArticles('articles'));
   writeFileSync(
     heldOutFile(),
     `# Held out: nothing is trained on these articles. Chosen by npm run corpus -- hold-out\n${ids.join('\n')}\n`,

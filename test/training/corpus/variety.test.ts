@@ -90,13 +90,11 @@ describe('cueLemma', () => {
 });
 
 describe('chooseHeldOut', () => {
-  it('takes a quarter of each desk, in whatever order they come', () => {
-    const articles = ['a', 'b'].flatMap((desk) =>
-      Array.from({ length: 8 }, (_, i) => ({ id: `${desk}-${i}`, desk })),
-    );
-    const chosen = chooseHeldOut(articles);
+  it('takes a quarter, in whatever order they come', () => {
+    const ids = Array.from({ length: 16 }, (_, i) => `agentur-${i}`);
+    const chosen = chooseHeldOut(ids);
     expect(chosen).toHaveLength(4);
-    expect(chosen.filter((id) => id.startsWith('a'))).toHaveLength(2);
-    expect(chooseHeldOut(articles.toReversed())).toEqual(chosen);
+    expect(chooseHeldOut(ids.toReversed())).toEqual(chosen);
+    expect(chosen.every((id) => ids.includes(id))).toBe(true);
   });
 });
