@@ -40,7 +40,10 @@ export function findProblems(article: MarkedArticle): Problem[] {
   for (const { id, roles, line } of actors) {
     const isOwner = actors.some((other) => other.roles.some((role) => role.of === id));
     if (!used.has(id) && !isOwner) complain(line, `@${id} is nowhere named: take the line away`);
-    for (const { of } of roles) if (of !== null && !ids.has(of)) complain(line, `no line for @${of}`);
+    for (const { role, of } of roles) {
+      if (of !== null && !ids.has(of)) complain(line, `no line for @${of}`);
+      if (/ of /u.test(role)) complain(line, `role "${role}": "of" is followed by the @id of an actor`);
+    }
   }
   for (const statement of statements)
     for (const id of namedActors(statement))

@@ -143,6 +143,7 @@ describe('findProblems', () => {
     ],
     ['a space in the bracket', '[7 „Posse“]', '[7  „Posse“]', 'begins or ends with a space'],
     ['a bracket that cuts a word', '[4 sind drei', 's[4 ind drei', 'cuts a word'],
+    ['a role of nobody', 'Vorsitzender of @rat', 'Vorsitzender of Kaltenau', 'is followed by the @id'],
     ['half a date', '2026-03-11', '2026-03', 'expected a day'],
   ])('%s', (_, from, to, message) => {
     expect(BRIDGE).toContain(from);
