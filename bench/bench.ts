@@ -1,10 +1,13 @@
 import { execFileSync, spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { gzipSync } from 'node:zlib';
 import { percent, renderTable } from '../training/measure/table.ts';
 import { measureColdStart } from './coldstart.ts';
-import { thousands } from './statistics.ts';
+import { OPEN_MODEL } from './readers.ts';
+import { median, thousands } from './statistics.ts';
 import { loadTexts } from './texts.ts';
 import type { FileShares, LengthEffect, Throughput } from './workload.ts';
 
@@ -35,6 +38,7 @@ function benchReaders(module: string, rounds: number): string {
   const idle = runWorkload<Throughput>('throughput', 'nothing', module, 1);
   const rows = [
     ['wortlaut', 'the whole reading, German'],
+    ['open', 'classes, lemmas, trees and names, German'],
     ['compromise', 'tokens and tags, English'],
     ['wink-nlp', 'tokens and tags, English'],
   ].map(([reader, work]) => {
@@ -95,6 +99,22 @@ function benchColdStart(texts: readonly string[]): string {
   );
 }
 
+/** How large the learned weights are, raw and gzipped, and how long they take to load in a fresh process. */
+function benchWeights(module: string, rounds: number): string {
+  const files = readdirSync(OPEN_MODEL).filter((name) => name.endsWith('.wlm'));
+  const contents = files.map((name) => readFileSync(new URL(name, OPEN_MODEL)));
+  const sizes = contents.map((content) => [content.length, gzipSync(content, { level: 9 }).length]);
+  const loads = Array.from({ length: rounds }, () => runWorkload<number>('load', 'nothing', module, 1));
+  const sum = (column: number): number => sizes.reduce((total, size) => total + size[column], 0);
+  return renderTable(
+    ['weights', 'MB', 'MB gzipped', 'loaded in ms'],
+    [
+      ...files.map((name, i) => [name, (sizes[i][0] / 1e6).toFixed(1), (sizes[i][1] / 1e6).toFixed(1), '–']),
+      ['together', (sum(0) / 1e6).toFixed(1), (sum(1) / 1e6).toFixed(1), median(loads).toFixed(0)],
+    ],
+  );
+}
+
 /** The files that take at least this share of the time are listed. */
 const WORTH_A_ROW = 0.005;
 
@@ -107,10 +127,10 @@ function benchFiles(): string {
   );
 }
 
-const USAGE = `npm run bench -- [--rounds N] [--only readers|length|coldstart|files]
+const USAGE = `npm run bench -- [--rounds N] [--only readers|length|coldstart|weights|files]
 
   --rounds N   timed rounds for each reader, of which the median counts (5 by default)
-  --only PART  one of the four tables`;
+  --only PART  one of the five tables`;
 
 function bench(): number {
   const { values } = parseArgs({
@@ -121,7 +141,7 @@ function bench(): number {
     },
   });
   const rounds = Number(values.rounds);
-  const known = ['readers', 'length', 'coldstart', 'files'];
+  const known = ['readers', 'length', 'coldstart', 'weights', 'files'];
   if (values.help || !(rounds >= 1) || (values.only !== undefined && !known.includes(values.only))) {
     console.log(USAGE);
     return values.help ? 0 : 2;
@@ -142,6 +162,7 @@ function bench(): number {
   if (wanted('coldstart') && built) {
     console.log(`${benchColdStart(texts.articles.map(({ text }) => text))}\n`);
   }
+  if (wanted('weights')) console.log(`${benchWeights(module, rounds)}\n`);
   if (wanted('files')) console.log(`${benchFiles()}\n`);
   return 0;
 }

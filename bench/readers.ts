@@ -5,6 +5,11 @@ export type Reader = (article: Article) => number;
 
 type ReadModule = { readonly read: (article: Article) => { readonly statements: readonly unknown[] } };
 
+type EngineModule = Pick<typeof import('../src/engine.ts'), 'loadEngine'>;
+
+/** Where the weights lie: the package is built elsewhere. */
+export const OPEN_MODEL = new URL('../models/open/', import.meta.url);
+
 /** What is compared: `module` is where `read` comes from, the built package or its source. */
 export const READERS: Readonly<Record<string, (module: string) => Promise<Reader>>> = {
   /** Loads the texts and nothing else: the memory that is there before anything is read. */
@@ -13,6 +18,13 @@ export const READERS: Readonly<Record<string, (module: string) => Promise<Reader
   wortlaut: async (module) => {
     const { read } = (await import(module)) as ReadModule;
     return (article) => read(article).statements.length;
+  },
+
+  // What the learned grammar costs: classes, morphology, lemmas, trees and names.
+  open: async (module) => {
+    const { loadEngine } = (await import(module)) as EngineModule;
+    const { analyse } = await loadEngine('open', { base: OPEN_MODEL });
+    return ({ text }) => analyse(text).length;
   },
 
   // English tokens and tags: what a JavaScript user would pick, doing a part of the work that a reading needs.

@@ -1,13 +1,13 @@
 import { Session } from 'node:inspector/promises';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { READERS, type Reader } from './readers.ts';
+import { OPEN_MODEL, READERS, type Reader } from './readers.ts';
 import { median, timeOf } from './statistics.ts';
 import { joinTexts, loadTexts, type Texts } from './texts.ts';
 
 /**
  * One measurement in a process of its own, so that neither the memory nor the compiled code of one reader
- * is counted for another: `workload.ts throughput|length|profile READER MODULE ROUNDS`, the result as JSON.
+ * is counted for another: `workload.ts throughput|length|load|profile READER MODULE ROUNDS`, the result as JSON.
  */
 
 /** Rounds that are read before any is timed, until the functions are compiled. */
@@ -106,10 +106,20 @@ async function measureFiles(reader: Reader, { articles }: Texts): Promise<FileSh
 const [what, name, module, rounds] = process.argv.slice(2);
 const texts = loadTexts()!;
 const reader = await READERS[name](module);
+/** The first load in this process, with the compiling that it takes. */
+async function measureLoading(): Promise<number> {
+  const { loadEngine } = (await import(module)) as typeof import('../src/engine.ts');
+  const started = performance.now();
+  await loadEngine('open', { base: OPEN_MODEL });
+  return performance.now() - started;
+}
+
 const measured =
-  what === 'throughput'
-    ? measureThroughput(reader, texts, Number(rounds))
-    : what === 'length'
-      ? measureLength(reader, texts, Number(rounds))
-      : await measureFiles(reader, texts);
+  what === 'load'
+    ? await measureLoading()
+    : what === 'throughput'
+      ? measureThroughput(reader, texts, Number(rounds))
+      : what === 'length'
+        ? measureLength(reader, texts, Number(rounds))
+        : await measureFiles(reader, texts);
 console.log(JSON.stringify({ measured, found }));

@@ -1,0 +1,121 @@
+/** Learned weights, fetched once: what a word is, what it hangs on, what is named. */
+
+import { createAnalyser, MODEL_FILES, type ModelFile, unpackModel } from './language/learned/model.ts';
+import { type ModelContents, parseModelFile } from './language/learned/model-file.ts';
+import { splitContractions } from './language/learned/syntactic-words.ts';
+import { findSentences } from './language/sentences.ts';
+import { tokenize } from './language/tokens.ts';
+
+/** A syntactic word: "zum" is two of them, "zu" and "dem", at the same place in the text. */
+export interface AnalysedWord {
+  /** UTF-16 offsets into the text, half-open. */
+  readonly start: number;
+  readonly end: number;
+  readonly form: string;
+  /** Dictionary form; of a separated verb with its particle: "kündigte … an" is ankündigen. */
+  readonly lemma: string;
+  /** Universal word class (UD 2). */
+  readonly upos: string;
+  /** Word class of the Stuttgart-Tübingen-Tagset. */
+  readonly stts: string;
+  /** Universal features: "Case=Nom|Gender=Fem|Number=Sing"; empty where there are none. */
+  readonly morphology: string;
+  /** Index of the head in the sentence, −1 for its root. */
+  readonly head: number;
+  /** Universal relation to the head. */
+  readonly relation: string;
+}
+
+/** A name as GermEval 2014 tells them apart: PER, LOC, ORG, OTH, with -deriv ("russisch") and -part ("US-Präsident"). */
+export interface AnalysedName {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: string;
+}
+
+export interface AnalysedSentence {
+  readonly start: number;
+  readonly end: number;
+  readonly words: readonly AnalysedWord[];
+  readonly names: readonly AnalysedName[];
+}
+
+export interface Engine {
+  /** Name of the weights. */
+  readonly name: string;
+  /** The grammar of every sentence of a text. Takes any string. */
+  readonly analyse: (text: string) => AnalysedSentence[];
+}
+
+export interface EngineOptions {
+  /** Where the files of the weights lie, ending in a slash; by default models/open/ of this package, in Node. */
+  readonly base?: string | URL;
+}
+
+const ENGINES = ['open'];
+
+/**
+ * Loads weights by name. `open` is free for commercial use (see models/open). In a browser `base` says where its
+ * files are served. Throws where there is no such engine, a file cannot be fetched, or is none.
+ */
+export async function loadEngine(name: string, { base }: EngineOptions = {}): Promise<Engine> {
+  if (!ENGINES.includes(name))
+    throw new TypeError(`loadEngine: expected one of ${ENGINES.join(', ')}, found ${JSON.stringify(name)}.`);
+  const folder = new URL(base ?? `../models/${name}/`, import.meta.url);
+  const files = await Promise.all(
+    MODEL_FILES.map(
+      async (file): Promise<[ModelFile, ModelContents]> => [
+        file,
+        parseModelFile(await fetchBytes(new URL(`${file}.wlm`, folder))),
+      ],
+    ),
+  );
+  const analyse = createAnalyser(unpackModel(Object.fromEntries(files) as Record<ModelFile, ModelContents>));
+  return { name, analyse: (text) => analyseText(text, analyse) };
+}
+
+async function fetchBytes(url: URL): Promise<Uint8Array> {
+  if (url.protocol === 'file:') {
+    // Asked of the process, not imported: the same file goes into a browser's bundle.
+    const fs = globalThis.process?.getBuiltinModule?.('node:fs');
+    if (fs === undefined)
+      throw new Error(`loadEngine: ${url} cannot be read here; say with base where the weights are served.`);
+    try {
+      return await fs.promises.readFile(url);
+    } catch (error) {
+      throw new Error(
+        `loadEngine: ${url} cannot be read (${(error as Error).message}); is the package whole?`,
+      );
+    }
+  }
+  const response = await fetch(url);
+  if (!response.ok)
+    throw new Error(`loadEngine: ${url} was answered with ${response.status}; expected the weights.`);
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+function analyseText(text: string, analyse: ReturnType<typeof createAnalyser>): AnalysedSentence[] {
+  const tokens = tokenize(text);
+  return findSentences(tokens).map(({ start, end }) => {
+    const { forms, token } = splitContractions(tokens.word.slice(start, end));
+    const { lemma, upos, stts, morphology, head, relation, names } = analyse(forms);
+    const from = (word: number): number => tokens.start[start + token[word]];
+    const to = (word: number): number => tokens.end[start + token[word]];
+    return {
+      start: tokens.start[start],
+      end: tokens.end[end - 1],
+      words: forms.map((form, i) => ({
+        start: from(i),
+        end: to(i),
+        form,
+        lemma: lemma[i],
+        upos: upos[i],
+        stts: stts[i],
+        morphology: morphology[i],
+        head: head[i],
+        relation: relation[i],
+      })),
+      names: names.map((name) => ({ start: from(name.start), end: to(name.end - 1), kind: name.kind })),
+    };
+  });
+}

@@ -1,0 +1,105 @@
+/** Lemmas: verbs by their paradigms, other words by an ending that is cut and one that is put in its place. */
+import { analyseVerb, joinVerb } from '../../german/verbs/analyse.ts';
+import { addFeature, createFeatures, type Features } from './features.ts';
+import { compileLinear, findBest, type LinearModel, scoreFeatures } from './linear.ts';
+import type { WordFeatures } from './word-features.ts';
+
+/** Labels: how many letters are cut and what is added, "1+" of "Tische", "2+en" of "geht"; "=" is the word itself. */
+export interface LemmaModel {
+  readonly edits: LinearModel;
+}
+
+/** "Tische", "Tisch" → "1+"; the part that both begin with stays. */
+export function editBetween(form: string, lemma: string): string {
+  let shared = 0;
+  while (shared < form.length && shared < lemma.length && form[shared] === lemma[shared]) shared++;
+  return `${form.length - shared}+${lemma.slice(shared)}`;
+}
+
+export function applyEdit(form: string, edit: string): string {
+  const plus = edit.indexOf('+');
+  const cut = Number(edit.slice(0, plus));
+  return cut >= form.length && edit.length === plus + 1
+    ? form
+    : form.slice(0, form.length - cut) + edit.slice(plus + 1);
+}
+
+/** Nouns and names keep their capitals; everything else is looked up small. */
+export const lemmaBase = (form: string, upos: string): string =>
+  upos === 'NOUN' || upos === 'PROPN' || upos === 'X' ? form : form.toLowerCase();
+
+export function addLemmaFeatures(features: Features, word: WordFeatures, stts: number, bundle: number): void {
+  const add = (template: number, a: number, b = 0, c = 0): void => addFeature(features, template, a, b, c);
+  features.count = 0;
+  add(500, stts);
+  add(501, word.lower);
+  add(502, stts, word.lower);
+  for (let n = 0; n < word.endings.length; n++) {
+    add(503 + n, word.endings[n]);
+    add(510 + n, word.endings[n], stts);
+    add(517 + n, word.endings[n], bundle);
+  }
+  add(524, word.lexicon, word.endings[1]);
+  add(525, word.behind?.lower ?? 0, bundle);
+  add(526, word.shape);
+}
+
+/** The infinitive that the paradigms give to a verb form; `null` where they know none. */
+export function verbLemma(form: string, stts: string): string | null {
+  const wanted = stts.endsWith('FIN')
+    ? ['finite']
+    : stts.endsWith('PP')
+      ? ['participle']
+      : stts.endsWith('IZU')
+        ? ['zu-infinitive']
+        : stts.endsWith('IMP')
+          ? ['imperative']
+          : ['infinitive'];
+  const readings = analyseVerb(form.toLowerCase()).filter((reading) => wanted.includes(reading.form));
+  return (readings.find(({ known }) => known) ?? readings[0])?.lemma ?? null;
+}
+
+export interface LemmaInput {
+  readonly forms: readonly string[];
+  readonly words: readonly WordFeatures[];
+  readonly stts: Uint8Array;
+  readonly upos: Uint8Array;
+  readonly morphology: Uint8Array;
+  /** Index of the head of each word, −1 for the root; from a parse, where there is one. */
+  readonly head: ArrayLike<number> | null;
+}
+
+/** A function that gives the lemmas of one sentence after another; labels are those of the tagger. */
+export function createLemmatiser(
+  { edits }: LemmaModel,
+  sttsLabels: readonly string[],
+  uposLabels: readonly string[],
+): (input: LemmaInput) => string[] {
+  const features = createFeatures();
+  const scores = new Int32Array(edits.labels.length);
+  const scorer = compileLinear(edits);
+  return ({ forms, words, stts, upos, morphology, head }) => {
+    const lemmas = forms.map((form, i) => {
+      const tag = sttsLabels[stts[i]];
+      const verb = tag.startsWith('V') ? verbLemma(form, tag) : null;
+      if (verb !== null) return verb;
+      addLemmaFeatures(features, words[i], stts[i], morphology[i]);
+      scoreFeatures(scorer, features, scores);
+      const edit = edits.labels[findBest(scores, edits.labels.length)];
+      return applyEdit(lemmaBase(form, uposLabels[upos[i]]), edit);
+    });
+    // "kündigte … an": the particle hangs on its verb
+    for (let i = 0; i < forms.length; i++) {
+      if (sttsLabels[stts[i]] !== 'PTKVZ') continue;
+      const verb = head === null ? findVerbBefore(stts, sttsLabels, i) : head[i];
+      if (verb < 0 || !/^V.(?:FIN|IMP)$/.test(sttsLabels[stts[verb]])) continue;
+      lemmas[verb] = joinVerb(lemmas[verb], forms[i].toLowerCase()) ?? forms[i].toLowerCase() + lemmas[verb];
+    }
+    return lemmas;
+  };
+}
+
+function findVerbBefore(stts: Uint8Array, labels: readonly string[], particle: number): number {
+  for (let i = particle - 1; i >= 0; i--) if (/^V.(?:FIN|IMP)$/.test(labels[stts[i]])) return i;
+  return -1;
+}

@@ -1,0 +1,119 @@
+/** What is known of a word form whatever its sentence, as integers for features. */
+import { analyseVerb } from '../../german/verbs/analyse.ts';
+import { lookUp } from '../lexis.ts';
+import { hashString } from './features.ts';
+
+export interface WordFeatures {
+  readonly form: number;
+  readonly lower: number;
+  /** Endings of one to five letters. */
+  readonly endings: readonly number[];
+  /** Beginnings of two to four letters. */
+  readonly beginnings: readonly number[];
+  /** Beginnings of four to seven letters of a longer word: "Hamburger", "Merkels". */
+  readonly stems: readonly number[];
+  /** Capitals, small letters, digits: "US-Präsident" is "X-Xx". */
+  readonly shape: number;
+  /** Everything that the word lists say of the form. */
+  readonly lexicon: number;
+  /** Moods and tenses that the paradigms allow, of verbs. */
+  readonly moods: number;
+  /** 0 for no finite verb, 1 for what may be one, 2 for what can be nothing else: "ist", "müsste". */
+  readonly finiteness: number;
+  /** Neither letter nor digit. */
+  readonly isMark: boolean;
+  /** Clusters from fine to coarse: words that stand in the same places; then words that stand in the same texts. */
+  readonly places: readonly number[];
+  readonly topics: readonly number[];
+  /** Of a word with a hyphen: what stands before the first and behind the last. */
+  readonly before: WordFeatures | null;
+  readonly behind: WordFeatures | null;
+}
+
+/** The clusters of a word form, `null` where it is not known. */
+export type Clusters = (
+  word: string,
+) => { readonly places: readonly number[]; readonly topics: readonly number[] } | null;
+
+const NO_CLUSTERS = { places: [-1, -1, -1, -1], topics: [-1, -1, -1, -1] };
+const LIMIT = 50_000;
+
+/** A look-up with a memory of its own. */
+export function createWordFeatures(clusters: Clusters): (word: string) => WordFeatures {
+  let known = new Map<string, WordFeatures>();
+  const find = (word: string): WordFeatures => {
+    const seen = known.get(word);
+    if (seen !== undefined) return seen;
+    if (known.size >= LIMIT) known = new Map();
+    const made = describe(word);
+    known.set(word, made);
+    return made;
+  };
+  const describe = (word: string): WordFeatures => {
+    const lower = word.toLowerCase();
+    const first = word.indexOf('-');
+    const last = word.lastIndexOf('-');
+    const digits = word.replace(/\d/g, '0');
+    const found =
+      clusters(digits) ?? clusters(digits.toLowerCase()) ?? clusters(capitalise(digits)) ?? NO_CLUSTERS;
+    return {
+      form: hashString(word, 1),
+      lower: hashString(lower, 2),
+      endings: [1, 2, 3, 4, 5].map((n) =>
+        hashString(lower.length > n ? lower.slice(-n) : `^${lower}`, n * 77),
+      ),
+      beginnings: [2, 3, 4].map((n) => hashString(lower.slice(0, n), 29 + n)),
+      stems: [4, 5, 6, 7].filter((n) => word.length > n + 1).map((n) => hashString(word.slice(0, n), 93 + n)),
+      shape: hashString(shapeOf(word), 5),
+      lexicon: hashString(lexiconOf(word), 6),
+      moods: hashString(moodsOf(lower), 7),
+      finiteness: finitenessOf(word),
+      isMark: !/[\p{L}\p{N}]/u.test(word),
+      places: found.places,
+      topics: found.topics,
+      before: first > 0 && first < word.length - 1 ? find(word.slice(0, first)) : null,
+      behind: last > 0 && last < word.length - 1 ? find(word.slice(last + 1)) : null,
+    };
+  };
+  return find;
+}
+
+const capitalise = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1).toLowerCase();
+
+const shapeOf = (word: string): string =>
+  word
+    .replace(/\p{Lu}+/gu, 'X')
+    .replace(/\p{Ll}+/gu, 'x')
+    .replace(/\d+/g, '0')
+    .slice(0, 6);
+
+/** Word classes, verb forms and kinds of nouns that the lists allow: the form's ambiguity, as one value. */
+function lexiconOf(word: string): string {
+  const lexeme = lookUp(word);
+  const { finite, infinitive, zuInfinitive, participle, knownVerb, adjective, number, ordinary } = lexeme;
+  const flags = [finite, infinitive, zuInfinitive, participle, knownVerb, adjective, number, ordinary];
+  return [
+    [...lexeme.stts].sort().join(' '),
+    flags.map(Number).join(''),
+    lexeme.noun?.kind ?? '',
+    lexeme.firstName ?? '',
+    lexeme.gender ?? '',
+  ].join('|');
+}
+
+const moodsOf = (lower: string): string =>
+  [
+    ...new Set(
+      analyseVerb(lower)
+        .filter(({ form }) => form === 'finite')
+        .map(({ mood, tense, number }) => `${mood}${tense}${number}`),
+    ),
+  ]
+    .sort()
+    .join(' ');
+
+function finitenessOf(word: string): number {
+  const { finite, infinitive, participle, knownVerb, capital, adjective, classes } = lookUp(word);
+  if (!finite) return 0;
+  return knownVerb && !infinitive && !participle && !capital && !adjective && classes.length === 0 ? 2 : 1;
+}
