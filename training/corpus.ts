@@ -114,7 +114,8 @@ async function run(args: string[]): Promise<number> {
       const port = Number(values.port);
       if (!Number.isInteger(port) || port < 0 || port > 65_535)
         return complain(`--port expects a whole number from 0 to 65535, found ${values.port}.`);
-      console.log(`Korpus (corpus): ${await servePages(port)}`);
+      const { address } = await servePages(port);
+      console.log(`Korpus (corpus): ${address}`);
       return 0;
     }
     case 'bare':

@@ -25,8 +25,13 @@ const json = (value: unknown, status = 200): Answer => ({
 });
 const refuse = (status: number, message: string): Answer => ({ status, type: 'text/plain', body: message });
 
-/** Serves the corpus in `folder` on 127.0.0.1 and gives the address; port 0 takes a free one. */
-export function servePages(port: number, folder = CORPUS): Promise<string> {
+export interface PageServer {
+  readonly address: string;
+  readonly close: () => void;
+}
+
+/** Serves the corpus in `folder` on 127.0.0.1 until it is closed; port 0 takes a free one. */
+export function servePages(port: number, folder = CORPUS): Promise<PageServer> {
   const server = createServer((request, response) => {
     answer(request, folder)
       .catch((error: Error) => refuse(500, error.message))
@@ -36,10 +41,7 @@ export function servePages(port: number, folder = CORPUS): Promise<string> {
     server.on('error', reject);
     server.listen(port, '127.0.0.1', () => {
       const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-      server.unref();
-      // A command waits for its server; whoever imports this ends with its own work.
-      if (process.argv[1]?.endsWith('corpus.ts')) server.ref();
-      resolve(address);
+      resolve({ address, close: () => server.close() });
     });
   });
 }

@@ -2,19 +2,22 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { servePages } from '../../../training/corpus/page.ts';
 import { BRIDGE } from './article.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'wortlaut-corpus-'));
 const file = join(folder, 'articles', 'bruecke-01.txt');
 let address = '';
+let close = (): void => {};
 
 beforeAll(async () => {
   mkdirSync(join(folder, 'articles'));
   writeFileSync(file, BRIDGE);
-  address = await servePages(0, folder);
+  ({ address, close } = await servePages(0, folder));
 });
+
+afterAll(() => close());
 
 /** Unlike fetch, lets a test say which host and origin it comes from. */
 function ask(
