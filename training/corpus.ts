@@ -5,6 +5,7 @@ import { pairReadings, type ReadTwice, renderDifferences, renderLabelAgreement }
 import { checkCorpus, checkFile } from './corpus/check.ts';
 import { type CorpusPart, listArticles, loadFile, PARTS, pathOf } from './corpus/folder.ts';
 import { chooseHeldOut, heldOutFile } from './corpus/held-out.ts';
+import { HEADERS } from './corpus/marked.ts';
 import { servePages } from './corpus/page.ts';
 import { loadRows, SHARES, type Share } from './corpus/rows.ts';
 import { countCueLemmas } from './corpus/variety.ts';
@@ -54,14 +55,12 @@ function readTwice(ids: readonly string[]): ReadTwice[] {
 function writeBare(folder: string, ids: readonly string[]): number {
   mkdirSync(folder, { recursive: true });
   for (const id of ids) {
-    const { title, date, outlet, desk, country, text } = loadFile(pathOf('first', id)).article;
-    const header = Object.entries({ title, date, outlet, desk, country }).map(
-      ([key, value]) => `${key}: ${value}`,
-    );
+    const article = loadFile(pathOf('first', id)).article;
+    const header = HEADERS.map((name) => `${name}: ${article[name]}`);
     // A bracket of the text is no markup.
     writeFileSync(
       join(folder, `${id}.txt`),
-      `${header.join('\n')}\n\n${text.replace(/[[\]\\]/gu, '\\$&')}\n`,
+      `${header.join('\n')}\n\n${article.text.replace(/[[\]\\]/gu, '\\$&')}\n`,
     );
   }
   console.log(`${ids.length} articles: ${folder}`);

@@ -9,6 +9,7 @@ import type {
   Span,
   Statement,
 } from '../reading/reading.ts';
+import { sameActors } from '../reading/sources.ts';
 import forms from './forms.json' with { type: 'json' };
 
 /** What a form is called: German, English, and one German phrase that tells what it is. */
@@ -67,9 +68,6 @@ function renderSource(text: string, actors: ActorsById, source: Source): string 
   if (source.relation === 'reports') return `${name} ${several ? 'berichten' : 'berichtet'}`;
   return `${name} ${several ? 'sagen' : 'sagt'}`;
 }
-
-const sameActors = (a: readonly string[], b: readonly string[]): boolean =>
-  a.length === b.length && a.every((id) => b.includes(id));
 
 /**
  * On whose word, from the article outward: "Küstendienst berichtet, unter Berufung auf Finanzministerium";

@@ -23,7 +23,7 @@ export function findSources(
   ): void => {
     if (ids.length === 0) return;
     const last = chain[chain.length - 1];
-    if (last !== undefined && sameIds(last.actors, ids)) return;
+    if (last !== undefined && sameActors(last.actors, ids)) return;
     chain.push({
       actors: ids,
       spans: speaker === null ? [] : spansOf(document, speaker.runs),
@@ -47,7 +47,8 @@ function chainOf(draft: Draft): Pick<Draft, 'reporter' | 'cited'> {
   return from;
 }
 
-const sameIds = (a: readonly string[], b: readonly string[]): boolean =>
+/** Whether both name the same actors, in any order. */
+export const sameActors = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((id) => b.includes(id));
 
 const sharesFrame = (a: Draft, b: Draft): boolean => a.frame === b.frame;

@@ -1,9 +1,9 @@
 /** How far two readings of the same articles agree, by the project's own measure, and where they differ. */
 import type { Source, Span } from '../../src/reading/reading.ts';
-import { findTokens } from '../measure/corpus.ts';
+import { sameSet } from '../measure/breakdown.ts';
+import { markAnnotation } from '../measure/corpus.ts';
 import { sameActor } from '../measure/names.ts';
 import {
-  countShared,
   type MarkedStatement,
   PARTS,
   type Pair,
@@ -32,36 +32,29 @@ const spansOf = (statement: VoicedStatement, part: Part): readonly Span[] =>
   part === 'speaker' || part === 'addressee' ? statement[part].spans : statement[part];
 
 function markArticle(article: MarkedArticle): ReadStatement[] {
-  const { tokens } = toRow(article);
-  return resolveStatements(article).map((statement) => {
-    const tokensOf = (part: Part): ReadonlySet<number> => findTokens(tokens, spansOf(statement, part));
-    return {
-      statement,
-      article,
-      form: statement.form,
-      medium: statement.medium,
-      content: tokensOf('content'),
-      cue: tokensOf('cue'),
-      frame: tokensOf('frame'),
-      speaker: tokensOf('speaker'),
-      addressee: tokensOf('addressee'),
-    };
-  });
+  const { annotations } = toRow(article);
+  return resolveStatements(article).map((statement, i) => ({
+    ...markAnnotation(annotations[i]),
+    statement,
+    article,
+  }));
+}
+
+/** Where the texts of two readings of an article part; `null` where they are the same, as they have to be. */
+export function findTextDifference(first: MarkedArticle, second: MarkedArticle): string | null {
+  const [a, b] = [first.text, second.text];
+  if (a === b) return null;
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at++;
+  const places = `character ${at}: "${a.slice(at, at + 30)}" and "${b.slice(at, at + 30)}"`;
+  return `${first.id}: the text of the two readings differs at ${places}; a reading may not change it.`;
 }
 
 /** Pairs the statements of the first reading with those of the second, which stands where the measure has what was found. */
 export function pairReadings(first: MarkedArticle, second: MarkedArticle): ReadTwice {
-  if (first.text !== second.text)
-    throw new Error(
-      `${first.id}: the text of the two readings differs at ${firstDifference(first.text, second.text)}; a reading may not change it.`,
-    );
+  const difference = findTextDifference(first, second);
+  if (difference !== null) throw new Error(difference);
   return { id: first.id, pairs: pairStatements(markArticle(first), markArticle(second)) };
-}
-
-function firstDifference(a: string, b: string): string {
-  let at = 0;
-  while (at < a.length && a[at] === b[at]) at++;
-  return `character ${at}: "${a.slice(at, at + 30)}" and "${b.slice(at, at + 30)}"`;
 }
 
 const overlap = ({ gold, found }: ReadTwice['pairs'][number]): boolean =>
@@ -133,7 +126,7 @@ export function renderDifferences({ id, pairs }: ReadTwice): string {
     const differs: string[] = [];
     for (const part of PARTS) {
       // Where one bracket stops and the next begins is no difference: the words are.
-      if (sameTokens(gold[part], found[part])) continue;
+      if (sameSet(gold[part], found[part])) continue;
       const [one, other] = [wordsOf(gold, part), wordsOf(found, part)];
       differs.push(`    ${part}: 1 ${one || '–'}\n    ${' '.repeat(part.length)}  2 ${other || '–'}`);
     }
@@ -154,9 +147,6 @@ export function renderDifferences({ id, pairs }: ReadTwice): string {
     ? `${id}: no difference`
     : `${id}\n${lines.map((line) => `  ${line}`).join('\n')}`;
 }
-
-const sameTokens = (a: ReadonlySet<number>, b: ReadonlySet<number>): boolean =>
-  a.size === b.size && countShared(a, b) === a.size;
 
 const wordsOf = ({ statement, article }: ReadStatement, part: Part): string =>
   [...spansOf(statement, part)]

@@ -2,11 +2,12 @@
 import { join } from 'node:path';
 import { loadQuotations } from '../measure/corpus.ts';
 import { percent, renderTable } from '../measure/table.ts';
-import { pairReadings } from './agreement.ts';
+import { findTextDifference } from './agreement.ts';
 import { findProblems } from './conventions.ts';
 import { toRow, type VoicedRow } from './convert.ts';
 import { CORPUS, listArticles, loadPart, type MarkedFile, PARTS } from './folder.ts';
 import { chooseHeldOut, readHeldOut } from './held-out.ts';
+import type { ParsedArticle, Problem } from './marked.ts';
 import targets from './targets.json' with { type: 'json' };
 import {
   countCueLemmas,
@@ -32,10 +33,11 @@ export interface CorpusCheck {
 }
 
 /** What is wrong in a file: how it is written, and where that is sound, how it is annotated. */
-export function checkFile({ path, article, problems }: MarkedFile): string[] {
-  const found = problems.length > 0 ? problems : findProblems(article);
-  return found.map(({ line, message }) => `${path}:${line}: ${message}`);
-}
+export const problemsOf = ({ article, problems }: ParsedArticle): readonly Problem[] =>
+  problems.length > 0 ? problems : findProblems(article);
+
+export const checkFile = (file: MarkedFile): string[] =>
+  problemsOf(file).map(({ line, message }) => `${file.path}:${line}: ${message}`);
 
 export function checkCorpus(folder = CORPUS): CorpusCheck {
   const files = loadPart('articles', folder);
@@ -88,11 +90,8 @@ function checkReadings(files: readonly MarkedFile[], folder: string): string[] {
         continue;
       }
       for (const { line, message } of reading.problems) found.push(`${reading.path}:${line}: ${message}`);
-      try {
-        pairReadings(article, reading.article);
-      } catch (error) {
-        found.push(`${reading.path}: ${(error as Error).message}`);
-      }
+      const difference = findTextDifference(article, reading.article);
+      if (difference !== null) found.push(`${reading.path}: ${difference}`);
     }
     for (const id of readings.keys())
       if (!files.some(({ article }) => article.id === id))

@@ -84,12 +84,11 @@ function checkStatement(
   const first = slice(content[0]);
   const last = slice(content[content.length - 1]);
 
-  for (const span of [content, frame, cue, speaker.spans, addressee.spans, sources.spans].flat())
+  for (const span of [content, frame, cue, speaker.spans, addressee.spans, sources.spans].flat()) {
     if (/^\s|\s$/u.test(slice(span))) found.push(`"${slice(span)}" begins or ends with a space`);
-  for (const { start, end } of [content, frame, cue, speaker.spans, addressee.spans, sources.spans].flat())
-    for (const at of [start, end])
-      if (/^[\p{L}\p{N}]{2}$/u.test(text.slice(at - 1, at + 1)))
-        found.push(`"${text.slice(start, end)}" cuts a word`);
+    for (const at of [span.start, span.end])
+      if (/^[\p{L}\p{N}]{2}$/u.test(text.slice(at - 1, at + 1))) found.push(`"${slice(span)}" cuts a word`);
+  }
   for (const other of [partOf, carriedFrom])
     if (other !== null && !numbers.has(other)) found.push(`there is no statement ${other}`);
   if (partOf === number || carriedFrom === number) found.push('stands inside itself');

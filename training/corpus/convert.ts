@@ -2,37 +2,10 @@
 import { findSentences } from '../../src/language/sentences.ts';
 import { tokenize } from '../../src/language/tokens.ts';
 import { read } from '../../src/reading/read.ts';
-import type {
-  Act,
-  Actor,
-  Form,
-  Medium,
-  Mention,
-  Reading,
-  Source,
-  Span,
-  Statement,
-} from '../../src/reading/reading.ts';
-import { type Annotation, type CorpusRow, findTokens } from '../measure/corpus.ts';
+import type { Act, Actor, Mention, Reading, Source, Span, Statement } from '../../src/reading/reading.ts';
+import { type Annotation, type CorpusRow, FORM_NAMES, findTokens, MEDIUM_NAMES } from '../measure/corpus.ts';
 import type { MarkedArticle } from './marked.ts';
 import { resolveStatements, type VoicedStatement } from './resolve.ts';
-
-const FORMS: Readonly<Record<Form, Annotation['form']>> = {
-  direct: 'Direct',
-  indirect: 'Indirect',
-  'free-indirect': 'FreeIndirect',
-  'indirect-free-indirect': 'IndirectFreeIndirect',
-  reported: 'Reported',
-};
-
-const MEDIA: Readonly<Record<Medium, Annotation['medium']>> = {
-  speech: 'Speech',
-  thought: 'Thought',
-  writing: 'Writing',
-  'speech-thought': 'ST',
-  'speech-writing': 'SW',
-  'writing-thought': 'TW',
-};
 
 /** An annotation with what this corpus tells beyond the others. */
 export interface VoicedAnnotation extends Annotation {
@@ -77,8 +50,8 @@ export function toRow(article: MarkedArticle): VoicedRow {
     sentences: findSentences(plain).map(({ start, end }): [number, number] => [start, end]),
     annotations: resolveStatements(article).map((statement) => ({
       id: `s${statement.number}`,
-      form: FORMS[statement.form],
-      medium: statement.medium === null ? 'none' : MEDIA[statement.medium],
+      form: FORM_NAMES.get(statement.form)!,
+      medium: MEDIUM_NAMES.get(statement.medium)!,
       nested: statement.partOf !== null,
       quote: indexes(statement.content),
       speaker: indexes(statement.speaker.spans),

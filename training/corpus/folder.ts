@@ -11,7 +11,6 @@ export type CorpusPart = keyof typeof PARTS;
 
 export interface MarkedFile extends ParsedArticle {
   readonly path: string;
-  readonly source: string;
 }
 
 export const pathOf = (part: CorpusPart, id: string, folder = CORPUS): string =>
@@ -28,8 +27,7 @@ export function listArticles(part: CorpusPart, folder = CORPUS): string[] {
 }
 
 export function loadFile(path: string): MarkedFile {
-  const source = readFileSync(path, 'utf8');
-  return { path, source, ...parseMarked(basename(path, '.txt'), source) };
+  return { path, ...parseMarked(basename(path, '.txt'), readFileSync(path, 'utf8')) };
 }
 
 export const loadPart = (part: CorpusPart, folder = CORPUS): MarkedFile[] =>

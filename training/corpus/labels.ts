@@ -1,13 +1,5 @@
-/** The labels that a corpus file may use: those of the Reading, in the order of the codebook. */
-import type { Act, Actor, Form, Medium } from '../../src/reading/reading.ts';
-
-export const FORMS = [
-  'direct',
-  'indirect',
-  'indirect-free-indirect',
-  'free-indirect',
-  'reported',
-] as const satisfies readonly Form[];
+/** The labels that a corpus file may use beside the forms: those of the Reading, in the order of the codebook. */
+import type { Act, Actor, Medium } from '../../src/reading/reading.ts';
 
 export const MEDIA = [
   'speech',

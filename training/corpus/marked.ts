@@ -1,7 +1,8 @@
 /** The corpus file format: an article with its voices marked in the text, as `corpus/guidelines.md` describes it. */
 
 import type { Act, Actor, Form, Medium, Source, Span } from '../../src/reading/reading.ts';
-import { ACTS, FORMS, KINDS, MEDIA } from './labels.ts';
+import { FORMS } from '../measure/breakdown.ts';
+import { ACTS, KINDS, MEDIA } from './labels.ts';
 
 /** What a bracket may say of a statement's words: its content, a role, or another source that it rests on. */
 export type MarkedPart = 'content' | 'frame' | 'cue' | 'speaker' | 'addressee' | 'source';
@@ -73,8 +74,6 @@ export interface MarkedArticle {
   readonly country: string;
   /** The article without its brackets; paragraphs with an empty line between. */
   readonly text: string;
-  /** Line of the file that each paragraph stands in, with its offset in `text`. */
-  readonly paragraphs: readonly { readonly line: number; readonly start: number }[];
   readonly statements: readonly StatementMarkup[];
   readonly actors: readonly MarkedActor[];
 }
@@ -123,7 +122,6 @@ export function parseMarked(id: string, file: string): ParsedArticle {
   for (const name of HEADERS) if (!header.has(name)) complain(1, `no ${name} in the header`);
 
   const marks = new Map<number, Marks>();
-  const paragraphs: { line: number; start: number }[] = [];
   let text = '';
   const statementLines: [number: number, line: number, words: string][] = [];
   const actors: MarkedActor[] = [];
@@ -140,7 +138,6 @@ export function parseMarked(id: string, file: string): ParsedArticle {
     } else {
       if (statementLines.length > 0) complain(at + 1, `text after the statement lines: ${line.slice(0, 40)}`);
       if (text !== '') text += '\n\n';
-      paragraphs.push({ line: at + 1, start: text.length });
       text += parseParagraph(line, at + 1, text.length, marks, complain);
     }
   }
@@ -163,7 +160,6 @@ export function parseMarked(id: string, file: string): ParsedArticle {
     desk: value('desk'),
     country: value('country'),
     text,
-    paragraphs,
     statements: statements.sort((a, b) => a.number - b.number),
     actors,
   };

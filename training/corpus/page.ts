@@ -2,10 +2,9 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { checkFile } from './check.ts';
-import { findProblems } from './conventions.ts';
+import { problemsOf } from './check.ts';
 import { CORPUS, listArticles, loadFile, pathOf } from './folder.ts';
-import { parseMarked } from './marked.ts';
+import { type Problem, parseMarked } from './marked.ts';
 import { renderEditor, renderList, renderPreview } from './page-view.ts';
 
 const MOST_BYTES = 256 * 1024;
@@ -92,7 +91,7 @@ function entryOf(
 ): { id: string; title: string; statements: number; problems: number } {
   const file = loadFile(pathOf('articles', id, folder));
   const { title, statements } = file.article;
-  return { id, title, statements: statements.length, problems: checkFile(file).length };
+  return { id, title, statements: statements.length, problems: problemsOf(file).length };
 }
 
 function neighbours(id: string, folder: string): { before: string | null; after: string | null } {
@@ -101,12 +100,9 @@ function neighbours(id: string, folder: string): { before: string | null; after:
   return { before: ids[at - 1] ?? null, after: ids[at + 1] ?? null };
 }
 
-function preview(
-  id: string,
-  source: string,
-): { html: string; problems: readonly { line: number; message: string }[] } {
-  const { article, problems } = parseMarked(id, source);
-  return { html: renderPreview(article), problems: problems.length > 0 ? problems : findProblems(article) };
+function preview(id: string, source: string): { html: string; problems: readonly Problem[] } {
+  const parsed = parseMarked(id, source);
+  return { html: renderPreview(parsed.article), problems: problemsOf(parsed) };
 }
 
 async function bodyOf(request: IncomingMessage): Promise<string> {

@@ -1,5 +1,6 @@
 /** What a corpus file leaves unsaid: roles and chains of sources that a statement has from the one around or before it. */
 import type { Act, Form, Medium, Mention, Source, Span } from '../../src/reading/reading.ts';
+import { sameActors } from '../../src/reading/sources.ts';
 import type { MarkedArticle, StatementMarkup } from './marked.ts';
 
 /** A statement with everything that it inherits. */
@@ -114,7 +115,3 @@ function chainOf(
   if (sources.actors.length > 0) chain.push({ ...sources, relation: 'cites' });
   return chain;
 }
-
-/** Whether both name the same actors, in any order. */
-export const sameActors = (a: readonly string[], b: readonly string[]): boolean =>
-  a.length === b.length && a.every((id) => b.includes(id));

@@ -2,12 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import {
-  type LanguageModel,
-  MODEL_FILES,
-  type ModelFile,
-  unpackModel,
-} from '../../src/language/learned/model.ts';
+import type { ModelFile } from '../../src/language/learned/model.ts';
 import { type ModelContents, parseModelFile } from '../../src/language/learned/model-file.ts';
 
 export const OPEN_MODEL = resolve(dirname(fileURLToPath(import.meta.url)), '../../models/open');
@@ -17,11 +12,3 @@ export function readContents(folder: string, name: ModelFile): ModelContents {
   if (!existsSync(path)) throw new Error(`${path} is not there: make it with npm run train -- ${name}.`);
   return parseModelFile(readFileSync(path));
 }
-
-export const loadModel = (folder = OPEN_MODEL): LanguageModel =>
-  unpackModel(
-    Object.fromEntries(MODEL_FILES.map((name) => [name, readContents(folder, name)])) as Record<
-      ModelFile,
-      ModelContents
-    >,
-  );

@@ -1,5 +1,5 @@
 /** How well tags, trees and names are found in sentences that were kept back. */
-import { seededRandom } from '../measure/bootstrap.ts';
+import { type Interval, intervalOf, seededRandom } from '../measure/bootstrap.ts';
 import { countValues, percent, renderTable } from '../measure/table.ts';
 
 /** Right, found and wanted of one sentence; where every word gets a label all three count words. */
@@ -24,17 +24,14 @@ export const f1Of = ({ right, found, wanted }: Counts): number | null =>
   found + wanted === 0 ? null : (2 * right) / (found + wanted);
 
 /** 95 % interval of F1: the sentences are drawn anew with replacement. */
-export function findInterval(
-  sentences: readonly Counts[],
-  samples = 1000,
-  seed = 1,
-): [low: number, high: number] {
+export function findInterval(sentences: readonly Counts[], samples = 1000, seed = 1): Interval {
   const random = seededRandom(seed);
-  const drawn = Array.from({ length: samples }, () =>
-    f1Of(addCounts(sentences.map(() => sentences[Math.floor(random() * sentences.length)]))),
-  ).map((value) => value ?? 0);
-  drawn.sort((a, b) => a - b);
-  return [drawn[Math.floor(0.025 * samples)], drawn[Math.ceil(0.975 * samples) - 1]];
+  return intervalOf(
+    Array.from(
+      { length: samples },
+      () => f1Of(addCounts(sentences.map(() => sentences[Math.floor(random() * sentences.length)]))) ?? 0,
+    ),
+  );
 }
 
 /** One line for each measure: F1 (or accuracy) with its interval, and how much it was measured on. */

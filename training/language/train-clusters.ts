@@ -22,7 +22,7 @@ interface IndexedText {
 }
 
 /** Reads paragraphs, a line each, gzipped. Digits are zeros: "2013" and "1998" are one word. */
-export async function readParagraphs(file: string, most = Number.POSITIVE_INFINITY): Promise<IndexedText> {
+async function readParagraphs(file: string): Promise<IndexedText> {
   const lines = createInterface({ input: createReadStream(file).pipe(createGunzip()) });
   const indexes = new Map<string, number>();
   const counts: number[] = [];
@@ -36,9 +36,7 @@ export async function readParagraphs(file: string, most = Number.POSITIVE_INFINI
     }
     ids[length++] = id;
   };
-  let read = 0;
   for await (const line of lines) {
-    if (++read > most) break;
     if (line.length > LONGEST) continue;
     const tokens = tokenize(line);
     for (const sentence of findSentences(tokens)) {

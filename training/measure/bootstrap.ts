@@ -14,6 +14,13 @@ export function seededRandom(seed: number): () => number {
   };
 }
 
+/** What 95 % of the values lie between. */
+export function intervalOf(values: readonly number[]): Interval {
+  const sorted = values.toSorted((a, b) => a - b);
+  const count = sorted.length;
+  return [sorted[Math.floor(0.025 * count)] ?? 0, sorted[Math.ceil(0.975 * count) - 1] ?? 0];
+}
+
 /**
  * 95 % intervals of the five F1 scores: the articles are drawn anew with replacement, `samples` times.
  * Articles, not statements, because the statements of one article stand and fall together.
@@ -30,15 +37,11 @@ export function findIntervals(
     const scores = scoreTally(addTallies(chosen));
     for (const measure of MEASURES) drawn[measure].push(scores[measure].f1);
   }
-  const interval = (values: number[]): Interval => {
-    const sorted = values.toSorted((a, b) => a - b);
-    return [sorted[Math.floor(0.025 * samples)] ?? 0, sorted[Math.ceil(0.975 * samples) - 1] ?? 0];
-  };
   return {
-    Messages: interval(drawn.Messages),
-    Roles: interval(drawn.Roles),
-    Joint: interval(drawn.Joint),
-    Form: interval(drawn.Form),
-    Medium: interval(drawn.Medium),
+    Messages: intervalOf(drawn.Messages),
+    Roles: intervalOf(drawn.Roles),
+    Joint: intervalOf(drawn.Joint),
+    Form: intervalOf(drawn.Form),
+    Medium: intervalOf(drawn.Medium),
   };
 }

@@ -30,7 +30,7 @@ export interface FormRow {
 const mean = (values: readonly number[]): number =>
   values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
 
-const sameSet = (a: ReadonlySet<number>, b: ReadonlySet<number>): boolean =>
+export const sameSet = (a: ReadonlySet<number>, b: ReadonlySet<number>): boolean =>
   a.size === b.size && countShared(a, b) === a.size;
 
 export function breakDownForm(pairs: readonly Pair[], form: string): FormRow {

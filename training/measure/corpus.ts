@@ -61,6 +61,13 @@ const MEDIA: Readonly<Record<Annotation['medium'], Medium | null>> = {
   none: null,
 };
 
+const invert = <K extends string, V>(names: Readonly<Record<K, V>>): ReadonlyMap<V, K> =>
+  new Map(Object.entries(names).map(([name, value]) => [value as V, name as K]));
+
+/** How the quotation corpus names each form and each medium. */
+export const FORM_NAMES = invert(FORMS);
+export const MEDIUM_NAMES = invert(MEDIA);
+
 const REPOSITORY = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 
 /** The folder that the corpora lie in: WORTLAUT_DATA, or else shared/data beside the repository. */

@@ -5,6 +5,7 @@ export interface Features {
   count: number;
   /** Room for a scorer: where it found each of the values. */
   readonly places: Uint32Array;
+  /** What that look gave: kept, so that it is not left out as unused. */
   touched: number;
 }
 

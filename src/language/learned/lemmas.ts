@@ -4,7 +4,7 @@ import { addFeature, createFeatures, type Features } from './features.ts';
 import { compileLinear, findBest, type LinearModel, scoreFeatures } from './linear.ts';
 import type { WordFeatures } from './word-features.ts';
 
-/** Labels: how many letters are cut and what is added, "1+" of "Tische", "2+en" of "geht"; "=" is the word itself. */
+/** Labels: how many letters are cut and what is added, "1+" of "Tische", "2+en" of "geht"; "0+" is the word itself. */
 export interface LemmaModel {
   readonly edits: LinearModel;
 }

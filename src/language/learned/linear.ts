@@ -32,6 +32,7 @@ const UNITS = Int32Array.from({ length: 256 }, (_, byte) =>
 export function compileLinear({ labels, starts, classes, weights }: LinearModel): LinearScorer {
   const buckets = starts.length - 1;
   const places = new Uint32Array(buckets);
+  // One more: where the last buckets are empty their first cell lies behind the last.
   const cells = new Uint16Array(classes.length + 1);
   for (let bucket = 0; bucket < buckets; bucket++)
     places[bucket] = starts[bucket] * 256 + starts[bucket + 1] - starts[bucket];
