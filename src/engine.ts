@@ -96,9 +96,12 @@ async function fetchBytes(url: URL): Promise<Uint8Array> {
 
 function analyseText(text: string, analyse: ReturnType<typeof createAnalyser>): AnalysedSentence[] {
   const tokens = tokenize(text);
-  return findSentences(tokens).map(({ start, end }) => {
-    const { forms, token } = splitContractions(tokens.word.slice(start, end));
-    const { lemma, upos, stts, morphology, head, relation, names } = analyse(forms);
+  const sentences = findSentences(tokens);
+  const split = sentences.map(({ start, end }) => splitContractions(tokens.word.slice(start, end)));
+  const grammars = analyse(split.map(({ forms }) => forms));
+  return sentences.map(({ start, end }, s) => {
+    const { forms, token } = split[s];
+    const { lemma, upos, stts, morphology, head, relation, names } = grammars[s];
     const from = (word: number): number => tokens.start[start + token[word]];
     const to = (word: number): number => tokens.end[start + token[word]];
     return {

@@ -206,7 +206,7 @@ export async function evaluateParser(): Promise<string> {
       const { head, relation } = parse(prepareInput(words, tag(words), parting));
       return {
         head: Array.from(head, (one) => one + 1),
-        relation: Array.from(relation, (one) => parser.relations[one]),
+        relation,
       };
     });
   };

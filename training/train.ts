@@ -65,6 +65,10 @@ async function train(name: string, out: string): Promise<void> {
         packLinear('upos', tagger.upos),
         packLinear('morphology', tagger.morphology),
         packLinear('edits', edits),
+        {
+          texts: {},
+          arrays: { 'only.upos': tagger.onlyUpos, 'only.morphology': tagger.onlyMorphology },
+        },
       ),
     );
     return;
@@ -76,7 +80,11 @@ async function train(name: string, out: string): Promise<void> {
       say(`tags: fold ${fold} of ${folds}`),
     );
     const parser = trainParserOn(sentences, tags, find, tagger, (epoch) => say(`round ${epoch}`));
-    write(out, 'parser', packLinear('transitions', parser.transitions));
+    write(
+      out,
+      'parser',
+      merge(packLinear('transitions', parser.transitions), packLinear('relations', parser.relations)),
+    );
     return;
   }
   const tag = createTagger(tagger, edge);

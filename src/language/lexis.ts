@@ -2,6 +2,7 @@ import { describeNoun, type NounDescription, nounGender } from '../german/nouns/
 import { findHead, nounKey } from '../german/nouns/lexicon.ts';
 import { firstNameGender } from '../german/nouns/names.ts';
 import { describeOutlet } from '../german/nouns/outlets.ts';
+import { remember } from '../german/remember.ts';
 import { analyseVerb, type VerbReading } from '../german/verbs/analyse.ts';
 import { isAdjective } from '../german/words/adjectives.ts';
 import { closedClasses, type WordClass } from '../german/words/closed.ts';
@@ -39,9 +40,6 @@ export interface Lexeme {
 }
 
 const NO_TAGS: ReadonlySet<string> = new Set();
-const LIMIT = 150_000;
-let known = new Map<string, Lexeme>();
-
 /** Endings of nouns for what is done, felt or thought; nobody is called so. */
 const ABSTRACT =
   /(?:ung|ungen|heit|heiten|keit|keiten|schaft|tion|tionen|ität|itäten|ismus|ment|nis|nisse|tum|uhr)$/;
@@ -97,13 +95,7 @@ function analyse(word: string): Lexeme {
   };
 }
 
+const MOST_KNOWN = 60_000;
+
 /** The lexeme of a word form; forms seen before cost one look-up. */
-export function lookUp(word: string): Lexeme {
-  const found = known.get(word);
-  if (found !== undefined) return found;
-  // A flood of invented words must not fill the memory: the table starts anew.
-  if (known.size >= LIMIT) known = new Map();
-  const lexeme = analyse(word);
-  known.set(word, lexeme);
-  return lexeme;
-}
+export const lookUp: (word: string) => Lexeme = remember(analyse, MOST_KNOWN);

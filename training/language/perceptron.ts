@@ -47,3 +47,13 @@ export class Perceptron {
     return weights.map((weight, at) => (sums[at] + (step - stamps[at]) * weight) / Math.max(1, step));
   }
 }
+
+/** The mean of what several seeds give: where they differ is chance, and the mean of linear models is one. */
+export function averageRuns(runs: number, seed: number, learn: (seed: number) => Float32Array): Float32Array {
+  const sum = learn(seed);
+  for (let run = 1; run < runs; run++) {
+    const other = learn(seed + 1000 * run);
+    for (let at = 0; at < sum.length; at++) sum[at] += other[at];
+  }
+  return sum.map((weight) => weight / runs);
+}

@@ -1,36 +1,61 @@
 /** Learns the transitions of the parser, with an oracle that knows what is best in any state. */
+
+import { isLifted, markLifted, plainRelation } from '../../src/language/learned/crossing.ts';
 import { createFeatures } from '../../src/language/learned/features.ts';
+import type { LinearModel } from '../../src/language/learned/linear.ts';
 import {
-  addParseFeatures,
+  addTransitionFeatures,
   findParting,
   type ParserInput,
   prepareInput,
 } from '../../src/language/learned/parse-features.ts';
 import {
-  ARC,
-  allowedKinds,
+  allowedTransitions,
   applyTransition,
   isParsed,
   type ParseState,
   startParse,
+  TRANSITIONS,
   topOf,
 } from '../../src/language/learned/parse-state.ts';
 import { findTransition, type ParserModel } from '../../src/language/learned/parser.ts';
+import { addRelationFeatures, linkChildren } from '../../src/language/learned/relation-features.ts';
 import { createTagger, type TaggerModel, type WordTags } from '../../src/language/learned/tagger.ts';
 import type { WordFeatures } from '../../src/language/learned/word-features.ts';
 import { seededRandom } from '../measure/bootstrap.ts';
 import type { UdSentence } from './conllu.ts';
-import { Perceptron } from './perceptron.ts';
+import { averageRuns, Perceptron } from './perceptron.ts';
 import { quantise } from './train-linear.ts';
-import { listLabels, shuffle, TAGGER_OPTIONS, type TrainOptions, trainTagger } from './train-tagger.ts';
+import {
+  listLabels,
+  shuffle,
+  TAGGER_OPTIONS,
+  type TrainOptions,
+  trainGreedy,
+  trainTagger,
+} from './train-tagger.ts';
 
-export const PARSER_OPTIONS: TrainOptions = { epochs: 9, bits: 18, seed: 3, margin: 0, least: 0.8 };
+export const PARSER_OPTIONS: TrainOptions = {
+  epochs: 12,
+  bits: 17,
+  seed: 3,
+  runs: 5,
+  margin: 1,
+  least: 0.2,
+};
+export const RELATION_OPTIONS: TrainOptions = {
+  epochs: 6,
+  bits: 17,
+  seed: 4,
+  runs: 5,
+  margin: 2,
+  least: 0.8,
+};
 
 /** A sentence with its tree: heads are indexes of words, the number of words for the root. */
 export interface ParserExample {
   readonly input: ParserInput;
   readonly head: readonly number[];
-  readonly relation: readonly number[];
 }
 
 /**
@@ -104,56 +129,49 @@ function countLosses(state: ParseState, head: readonly number[], losses: number[
   losses[3] = right;
 }
 
-export function trainParser(
+function trainTransitions(
   examples: readonly ParserExample[],
-  relations: readonly string[],
-  { epochs, bits, seed, least }: TrainOptions = PARSER_OPTIONS,
-  report: (epoch: number) => void = () => {},
-): ParserModel {
-  const count = relations.length;
-  const labels = [
-    'shift',
-    'reduce',
-    ...relations.map((relation) => `left:${relation}`),
-    ...relations.map((relation) => `right:${relation}`),
-  ];
-  const perceptron = new Perceptron(bits, labels.length);
+  report: (epoch: number) => void,
+  options: TrainOptions = PARSER_OPTIONS,
+): LinearModel {
+  const { runs, seed, least } = options;
+  const averaged = averageRuns(runs, seed, (one) =>
+    learnTransitions(examples, { ...options, seed: one }, report),
+  );
+  return quantise(averaged, TRANSITIONS, least);
+}
+
+function learnTransitions(
+  examples: readonly ParserExample[],
+  { epochs, bits, seed, margin }: TrainOptions,
+  report: (epoch: number) => void,
+): Float32Array {
+  const perceptron = new Perceptron(bits, TRANSITIONS.length);
   const features = createFeatures();
-  const scores = new Float32Array(labels.length);
+  const scores = new Float32Array(TRANSITIONS.length);
   const losses = [0, 0, 0, 0];
   const random = seededRandom(seed);
   const order = examples.map((_, i) => i);
-  const kindOf = (transition: number): number =>
-    transition < ARC ? transition : transition < ARC + count ? 2 : 3;
   for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(order, random);
     for (const at of order) {
-      const { input, head, relation } = examples[at];
-      const state = startParse(input.length, count);
+      const { input, head } = examples[at];
+      const state = startParse(input.length);
       while (!isParsed(state)) {
-        const allowed = allowedKinds(state);
-        addParseFeatures(features, input, state);
+        const allowed = allowedTransitions(state);
+        addTransitionFeatures(features, input, state);
         perceptron.score(features.values, features.count, scores);
         perceptron.tick();
         countLosses(state, head, losses);
-        let least = Number.POSITIVE_INFINITY;
-        for (let kind = 0; kind < 4; kind++) if (allowed & (1 << kind)) least = Math.min(least, losses[kind]);
-        const s = topOf(state);
-        /** No arc is lost by it, and the arc that it makes, if it is one of the tree, has its relation. */
-        const isBest = (transition: number): boolean => {
-          const kind = kindOf(transition);
-          if (!(allowed & (1 << kind)) || losses[kind] > least) return false;
-          if (kind === 2 && head[s] === state.next) return transition - ARC === relation[s];
-          if (kind === 3 && head[state.next] === s) return transition - ARC - count === relation[state.next];
-          return true;
-        };
-        const found = findTransition(scores, count, allowed);
-        let wanted = -1;
-        for (let t = 0; t < labels.length; t++)
-          if (isBest(t) && (wanted < 0 || scores[t] > scores[wanted])) wanted = t;
-        if (!isBest(found)) {
+        const fewest = Math.min(...losses.filter((_, t) => allowed & (1 << t)));
+        const best =
+          losses.reduce((bits, loss, t) => (loss === fewest ? bits | (1 << t) : bits), 0) & allowed;
+        const found = findTransition(scores, allowed);
+        const wanted = findTransition(scores, best);
+        const rival = findTransition(scores, allowed & ~best);
+        if (rival >= 0 && scores[wanted] - scores[rival] < margin) {
           perceptron.add(features.values, features.count, wanted, 1);
-          perceptron.add(features.values, features.count, found, -1);
+          perceptron.add(features.values, features.count, rival, -1);
         }
         // From the second round on mostly its own way, so that it learns to go on after an error.
         applyTransition(state, epoch > 0 && random() < 0.9 ? found : wanted);
@@ -161,7 +179,42 @@ export function trainParser(
     }
     report(epoch + 1);
   }
-  return { transitions: quantise(perceptron.average(), labels, least), relations };
+  return perceptron.average();
+}
+
+/** A relation that is lifted so rarely is not worth a label. */
+const FEWEST_LIFTED = 3;
+
+/** Relations of the lifted tree: those of words that hang elsewhere in it are marked. */
+function markRelations({ head, relation }: UdSentence): string[] {
+  const lifted = liftHeads(head);
+  return relation.map((name, i) =>
+    head[i] > 0 && lifted[i] !== head[i] - 1 ? markLifted(name, relation[head[i] - 1]) : name,
+  );
+}
+
+function trainRelations(
+  trees: readonly { input: ParserInput; head: readonly number[]; relation: readonly string[] }[],
+  options: TrainOptions = RELATION_OPTIONS,
+): LinearModel {
+  const all = trees.flatMap(({ relation }) => relation);
+  const counts = new Map<string, number>();
+  for (const name of all) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const plain = (name: string): string =>
+    isLifted(name) && counts.get(name)! < FEWEST_LIFTED ? plainRelation(name) : name;
+  const labels = listLabels(all.map(plain));
+  return trainGreedy(
+    trees.map(({ input, head, relation }) => {
+      const tree = linkChildren(head);
+      return {
+        length: head.length,
+        gold: relation.map((name) => labels.indexOf(plain(name))),
+        add: (features, i, decided) => addRelationFeatures(features, input, tree, i, decided),
+      };
+    }),
+    labels,
+    options,
+  );
 }
 
 const FOLDS = 5;
@@ -185,7 +238,7 @@ export function tagByFolds(
       sentences.filter((_, i) => i % FOLDS !== fold),
       find,
       edge,
-      { ...TAGGER_OPTIONS, epochs: 5 },
+      { ...TAGGER_OPTIONS, epochs: 5, runs: 1 },
     );
     const tag = createTagger(other, edge);
     const rename = (from: readonly string[], to: readonly string[], labels: Uint8Array): Uint8Array =>
@@ -209,14 +262,16 @@ export function trainParserOn(
   tags: readonly WordTags[],
   find: Find,
   tagger: TaggerModel,
-  report?: (epoch: number) => void,
+  report: (epoch: number) => void = () => {},
 ): ParserModel {
-  const relations = listLabels(sentences.flatMap(({ relation }) => relation));
   const parting = findParting(tagger.upos.labels);
-  const examples = sentences.map((sentence, i) => ({
+  const trees = sentences.map((sentence, i) => ({
     input: prepareInput(sentence.form.map(find), tags[i], parting),
     head: liftHeads(sentence.head),
-    relation: sentence.relation.map((label) => relations.indexOf(label)),
+    relation: markRelations(sentence),
   }));
-  return trainParser(examples, relations, PARSER_OPTIONS, report);
+  return {
+    transitions: trainTransitions(trees, report),
+    relations: trainRelations(trees),
+  };
 }

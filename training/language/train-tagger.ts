@@ -11,12 +11,13 @@ import {
   createTagger,
   findNextVerbs,
   isVerbLabel,
+  OPEN,
   type TaggerModel,
 } from '../../src/language/learned/tagger.ts';
 import type { WordFeatures } from '../../src/language/learned/word-features.ts';
 import { seededRandom } from '../measure/bootstrap.ts';
 import type { UdSentence } from './conllu.ts';
-import { Perceptron } from './perceptron.ts';
+import { averageRuns, Perceptron } from './perceptron.ts';
 import { quantise } from './train-linear.ts';
 
 /** What is learned of morphology. */
@@ -26,13 +27,15 @@ export interface TrainOptions {
   readonly epochs: number;
   readonly bits: number;
   readonly seed: number;
+  /** How many models are learned, each with a seed of its own; their mean is kept. */
+  readonly runs: number;
   /** By how much the right class has to lead. */
   readonly margin: number;
   /** Averaged weights below this are left out: they decide little, and what is small is fast. */
   readonly least: number;
 }
 
-export const TAGGER_OPTIONS: TrainOptions = { epochs: 8, bits: 18, seed: 1, margin: 3, least: 0.8 };
+export const TAGGER_OPTIONS: TrainOptions = { epochs: 8, bits: 17, seed: 1, runs: 3, margin: 3, least: 0.8 };
 
 /** "Case=Nom|Gender=Fem|Number=Sing": the learned attributes of a word, in one label. */
 export const bundleOf = (morphology: Readonly<Record<string, string>>): string =>
@@ -53,7 +56,19 @@ export function trainGreedy(
   labels: readonly string[],
   options: TrainOptions,
 ): LinearModel {
-  const { epochs, bits, seed, margin, least } = options;
+  const { runs, seed, least } = options;
+  return quantise(
+    averageRuns(runs, seed, (one) => learnGreedy(tasks, labels, { ...options, seed: one })),
+    labels,
+    least,
+  );
+}
+
+function learnGreedy(
+  tasks: readonly Task[],
+  labels: readonly string[],
+  { epochs, bits, seed, margin }: TrainOptions,
+): Float32Array {
   const classes = labels.length;
   const perceptron = new Perceptron(bits, classes);
   const scores = new Float32Array(classes);
@@ -83,7 +98,7 @@ export function trainGreedy(
       }
     }
   }
-  return quantise(perceptron.average(), labels, least);
+  return perceptron.average();
 }
 
 export function shuffle(order: number[], random: () => number): void {
@@ -125,7 +140,11 @@ export function trainTagger(
 
   // Tags of a treebank without STTS are the tagger's own.
   const none = { ...stts, labels: ['_'], starts: new Uint32Array(3) };
-  const tag = createTagger({ stts, upos: none, morphology: none }, edge);
+  const zeros = new Uint8Array(sttsLabels.length);
+  const tag = createTagger(
+    { stts, upos: none, morphology: none, onlyUpos: zeros, onlyMorphology: zeros },
+    edge,
+  );
   const isVerb = sttsLabels.map(isVerbLabel);
   const tagsOf = (sentence: UdSentence): number[] =>
     sentence.stts?.map((label) => sttsLabels.indexOf(label)) ?? [...tag(wordsOf.get(sentence)!).stts];
@@ -142,7 +161,7 @@ export function trainTagger(
       };
     }),
     uposLabels,
-    options,
+    { ...options, bits: options.bits - 1 },
   );
 
   const bundles = listLabels(tagged.flatMap(({ morphology }) => morphology.map(bundleOf)));
@@ -159,5 +178,44 @@ export function trainTagger(
     bundles,
     options,
   );
-  return { stts, upos, morphology };
+  return {
+    stts,
+    upos,
+    morphology,
+    onlyUpos: findCertain(
+      sttsLabels,
+      uposLabels,
+      tagged.flatMap(({ upos, stts }) => upos.map((label, i) => [stts![i], label] as const)),
+    ),
+    onlyMorphology: findCertain(
+      sttsLabels,
+      bundles,
+      tagged.flatMap(({ morphology, stts }) =>
+        morphology.map((one, i) => [stts![i], bundleOf(one)] as const),
+      ),
+    ),
+  };
+}
+
+/** From how many words on, and in which share of them, a class of words always has the same label. */
+const ENOUGH = 30;
+const CERTAIN = 0.998;
+
+/** For each class its only label, `OPEN` where it has several: "ART" is DET whatever stands around it. */
+function findCertain(
+  classes: readonly string[],
+  labels: readonly string[],
+  pairs: readonly (readonly [string, string])[],
+): Uint8Array {
+  const counts = new Map<string, Map<string, number>>();
+  for (const [one, label] of pairs) {
+    const row = counts.get(one) ?? new Map<string, number>();
+    counts.set(one, row.set(label, (row.get(label) ?? 0) + 1));
+  }
+  return Uint8Array.from(classes, (one) => {
+    const row = [...counts.get(one)!];
+    const total = row.reduce((sum, [, count]) => sum + count, 0);
+    const [label, most] = row.reduce((best, entry) => (entry[1] > best[1] ? entry : best));
+    return total >= ENOUGH && most >= CERTAIN * total ? labels.indexOf(label) : OPEN;
+  });
 }

@@ -78,15 +78,30 @@ export function createLemmatiser(
   const features = createFeatures();
   const scores = new Int32Array(edits.labels.length);
   const scorer = compileLinear(edits);
+  // Word and classes decide alone, so what was found for them once is found.
+  const known = new WeakMap<WordFeatures, Map<number, string>>();
+  const findLemma = (form: string, word: WordFeatures, tag: number, upos: number, bundle: number): string => {
+    const verb = sttsLabels[tag].startsWith('V') ? verbLemma(form, sttsLabels[tag]) : null;
+    if (verb !== null) return verb;
+    addLemmaFeatures(features, word, tag, bundle);
+    scoreFeatures(scorer, features, scores);
+    const edit = edits.labels[findBest(scores, edits.labels.length)];
+    return applyEdit(lemmaBase(form, uposLabels[upos]), edit);
+  };
   return ({ forms, words, stts, upos, morphology, head }) => {
     const lemmas = forms.map((form, i) => {
-      const tag = sttsLabels[stts[i]];
-      const verb = tag.startsWith('V') ? verbLemma(form, tag) : null;
-      if (verb !== null) return verb;
-      addLemmaFeatures(features, words[i], stts[i], morphology[i]);
-      scoreFeatures(scorer, features, scores);
-      const edit = edits.labels[findBest(scores, edits.labels.length)];
-      return applyEdit(lemmaBase(form, uposLabels[upos[i]]), edit);
+      const word = words[i];
+      let found = known.get(word);
+      if (found === undefined) {
+        found = new Map();
+        known.set(word, found);
+      }
+      const classes = (stts[i] * 256 + upos[i]) * 256 + morphology[i];
+      const seen = found.get(classes);
+      if (seen !== undefined) return seen;
+      const lemma = findLemma(form, word, stts[i], upos[i], morphology[i]);
+      found.set(classes, lemma);
+      return lemma;
     });
     // "kündigte … an": the particle hangs on its verb
     for (let i = 0; i < forms.length; i++) {

@@ -70,6 +70,47 @@ export function scoreFeatures(scorer: LinearScorer, features: Features, scores: 
   addScores(scorer, features, scores);
 }
 
+/** A model of up to four labels, as a table: one look for each feature. */
+export interface TableScorer {
+  readonly mask: number;
+  /** Four units for each bucket. */
+  readonly rows: Int16Array;
+}
+
+export function compileTable({ labels, starts, classes, weights }: LinearModel): TableScorer {
+  if (labels.length > 4)
+    throw new RangeError(`compileTable: expected up to 4 labels, found ${labels.length}.`);
+  const buckets = starts.length - 1;
+  const rows = new Int16Array(buckets * 4);
+  for (let bucket = 0; bucket < buckets; bucket++)
+    for (let cell = starts[bucket]; cell < starts[bucket + 1]; cell++)
+      rows[bucket * 4 + classes[cell]] = UNITS[weights[cell] & 255];
+  return { mask: buckets - 1, rows };
+}
+
+/** The sums of the weights of the features, four of them. */
+export function scoreTable(
+  { mask, rows }: TableScorer,
+  { values, count }: Features,
+  scores: Int32Array,
+): void {
+  let a = 0;
+  let b = 0;
+  let c = 0;
+  let d = 0;
+  for (let f = 0; f < count; f++) {
+    const at = (values[f] & mask) * 4;
+    a += rows[at];
+    b += rows[at + 1];
+    c += rows[at + 2];
+    d += rows[at + 3];
+  }
+  scores[0] = a;
+  scores[1] = b;
+  scores[2] = c;
+  scores[3] = d;
+}
+
 /** The class with the highest score, the first of several. */
 export function findBest(scores: Int32Array, classes: number): number {
   let best = 0;

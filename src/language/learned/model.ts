@@ -37,19 +37,28 @@ export interface Grammar {
 
 export function unpackTagger(contents: ModelContents): Pick<LanguageModel, 'tagger' | 'lemmas'> {
   const linear = (name: string): LinearModel => unpackLinear(name, contents);
+  const stts = linear('stts');
+  const only = (name: string): Uint8Array => {
+    const array = contents.arrays[`only.${name}`];
+    if (array instanceof Uint8Array && array.length === stts.labels.length) return array;
+    throw new ModelFileError(`No language model: it has no part only.${name}.`);
+  };
   return {
-    tagger: { stts: linear('stts'), upos: linear('upos'), morphology: linear('morphology') },
+    tagger: {
+      stts,
+      upos: linear('upos'),
+      morphology: linear('morphology'),
+      onlyUpos: only('upos'),
+      onlyMorphology: only('morphology'),
+    },
     lemmas: { edits: linear('edits') },
   };
 }
 
-export function unpackParser(contents: ModelContents): ParserModel {
-  const transitions = unpackLinear('transitions', contents);
-  const relations = transitions.labels.flatMap((label) =>
-    label.startsWith('left:') ? [label.slice(5)] : [],
-  );
-  return { transitions, relations };
-}
+export const unpackParser = (contents: ModelContents): ParserModel => ({
+  transitions: unpackLinear('transitions', contents),
+  relations: unpackLinear('relations', contents),
+});
 
 export function unpackNames(contents: ModelContents): NamesModel {
   const labels = unpackLinear('names', contents);
@@ -73,8 +82,17 @@ export const EDGE = '\u0001';
 export const createLookUp = (clusters: ClusterModel): ((word: string) => WordFeatures) =>
   createWordFeatures(createClusters(clusters));
 
-/** A function that gives the grammar of one sentence after another, in syntactic words. */
-export function createAnalyser(model: LanguageModel): (forms: readonly string[]) => Grammar {
+/** A loop: Array.from with a function costs as much as a decision. */
+function nameLabels(indexes: Uint8Array, labels: readonly string[]): string[] {
+  const names: string[] = new Array(indexes.length);
+  for (let i = 0; i < indexes.length; i++) names[i] = labels[indexes[i]];
+  return names;
+}
+
+/** A function that gives the grammar of the sentences of a text, in syntactic words. */
+export function createAnalyser(
+  model: LanguageModel,
+): (sentences: readonly (readonly string[])[]) => Grammar[] {
   const find = createLookUp(model.clusters);
   const edge = find(EDGE);
   const { stts, upos, morphology } = model.tagger;
@@ -83,18 +101,20 @@ export function createAnalyser(model: LanguageModel): (forms: readonly string[])
   const lemmatise = createLemmatiser(model.lemmas, stts.labels, upos.labels);
   const findNames = createNameFinder(model.names, edge);
   const parting = findParting(upos.labels);
-  return (forms) => {
-    const words = forms.map(find);
-    const tags = tag(words);
-    const { head, relation } = parse(prepareInput(words, tags, parting));
-    return {
-      stts: Array.from(tags.stts, (label) => stts.labels[label]),
-      upos: Array.from(tags.upos, (label) => upos.labels[label]),
-      morphology: Array.from(tags.morphology, (label) => morphology.labels[label]),
-      lemma: lemmatise({ forms, words, ...tags, head }),
-      head,
-      relation: Array.from(relation, (label) => model.parser.relations[label]),
-      names: findNames(words, tags.stts),
-    };
+  return (sentences) => {
+    // Step by step for the whole text, not sentence by sentence: the weights of a step fill the processor's cache.
+    const words = sentences.map((forms) => forms.map(find));
+    const tags = words.map(tag);
+    const trees = words.map((some, s) => parse(prepareInput(some, tags[s], parting)));
+    const names = words.map((some, s) => findNames(some, tags[s].stts));
+    return sentences.map((forms, s) => ({
+      stts: nameLabels(tags[s].stts, stts.labels),
+      upos: nameLabels(tags[s].upos, upos.labels),
+      morphology: nameLabels(tags[s].morphology, morphology.labels),
+      lemma: lemmatise({ forms, words: words[s], ...tags[s], head: trees[s].head }),
+      head: trees[s].head,
+      relation: trees[s].relation,
+      names: names[s],
+    }));
   };
 }

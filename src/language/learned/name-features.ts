@@ -1,9 +1,8 @@
 /** What the name finder looks at: five words around, their classes and clusters, the parts of the word itself. */
 import { addFeature, type Features } from './features.ts';
+import { addTemplates, compileTemplates, createAtoms } from './templates.ts';
 import type { WordFeatures } from './word-features.ts';
-
-/** How many words on each side are looked at. */
-export const REACH = 2;
+import { REACH } from './word-sums.ts';
 
 /** What a word says by itself where it stands `k` words from the one in question: the same for all its tokens. */
 export function addWordNameFeatures(features: Features, word: WordFeatures, k: number): void {
@@ -45,6 +44,65 @@ export function addWordNameFeatures(features: Features, word: WordFeatures, k: n
   add(449, word.endings[2], word.shape);
 }
 
+const CONTEXT_ATOMS = [
+  'll.tag',
+  'l.tag',
+  'w.tag',
+  'r.tag',
+  'rr.tag',
+  'l.form',
+  'w.form',
+  'r.form',
+  'l.lexicon',
+  'w.lexicon',
+  'r.lexicon',
+  'l.lower',
+  'r.lower',
+  'll.lower',
+  'rr.lower',
+  'l.shape',
+  'w.shape',
+  'r.shape',
+  'l.place0',
+  'w.place0',
+  'r.place0',
+  'w.place1',
+  'first',
+  'l.topic0',
+  'w.topic0',
+  'r.topic0',
+  'w.end3',
+] as const;
+
+const CONTEXT_TEMPLATES = compileTemplates(CONTEXT_ATOMS, [
+  'll.tag',
+  'l.tag',
+  'w.tag',
+  'r.tag',
+  'rr.tag',
+  'l.form w.form',
+  'w.form r.form',
+  'l.lexicon w.lexicon',
+  'w.lexicon r.lexicon',
+  'l.lower w.shape',
+  'r.lower w.shape',
+  'l.tag w.tag',
+  'w.tag r.tag',
+  'l.place0 w.place0',
+  'w.place0 r.place0',
+  'l.lower w.place1',
+  'll.lower l.lower',
+  'r.lower rr.lower',
+  'l.shape w.shape',
+  'w.shape r.shape',
+  'first w.lexicon',
+  'l.topic0 w.topic0',
+  'w.topic0 r.topic0',
+  'w.end3 l.lower',
+]);
+
+const atoms = createAtoms(CONTEXT_ATOMS);
+
 /** What only the sentence says: classes, and words together. `tags` are STTS classes, as indexes. */
 export function addContextNameFeatures(
   features: Features,
@@ -53,32 +111,40 @@ export function addContextNameFeatures(
   tags: ArrayLike<number>,
   i: number,
 ): void {
-  const add = (template: number, a: number, b = 0): void => addFeature(features, template, a, b);
-  const at = (k: number): WordFeatures => words[i + k] ?? edge;
-  const tag = (k: number): number => tags[i + k] ?? -1;
   const w = words[i];
-  const l = at(-1);
-  const r = at(1);
-  for (let k = -REACH; k <= REACH; k++) add(333 + k, tag(k));
-  add(430, l.form, w.form);
-  add(431, w.form, r.form);
-  add(432, l.lexicon, w.lexicon);
-  add(433, w.lexicon, r.lexicon);
-  add(434, l.lower, w.shape);
-  add(435, r.lower, w.shape);
-  add(436, tag(-1), tag(0));
-  add(437, tag(0), tag(1));
-  add(438, l.places[0], w.places[0]);
-  add(439, w.places[0], r.places[0]);
-  add(440, l.lower, w.places[1]);
-  add(441, at(-2).lower, l.lower);
-  add(442, r.lower, at(2).lower);
-  add(443, l.shape, w.shape);
-  add(444, w.shape, r.shape);
-  add(445, i === 0 ? 1 : 0, w.lexicon);
-  add(447, l.topics[0], w.topics[0]);
-  add(448, w.topics[0], r.topics[0]);
-  add(450, w.endings[2], l.lower);
+  const l = words[i - 1] ?? edge;
+  const ll = words[i - 2] ?? edge;
+  const r = words[i + 1] ?? edge;
+  const rr = words[i + 2] ?? edge;
+  let at = 1;
+  atoms[at++] = tags[i - 2] ?? -1;
+  atoms[at++] = tags[i - 1] ?? -1;
+  atoms[at++] = tags[i];
+  atoms[at++] = tags[i + 1] ?? -1;
+  atoms[at++] = tags[i + 2] ?? -1;
+  atoms[at++] = l.form;
+  atoms[at++] = w.form;
+  atoms[at++] = r.form;
+  atoms[at++] = l.lexicon;
+  atoms[at++] = w.lexicon;
+  atoms[at++] = r.lexicon;
+  atoms[at++] = l.lower;
+  atoms[at++] = r.lower;
+  atoms[at++] = ll.lower;
+  atoms[at++] = rr.lower;
+  atoms[at++] = l.shape;
+  atoms[at++] = w.shape;
+  atoms[at++] = r.shape;
+  atoms[at++] = l.places[0];
+  atoms[at++] = w.places[0];
+  atoms[at++] = r.places[0];
+  atoms[at++] = w.places[1];
+  atoms[at++] = i === 0 ? 1 : 0;
+  atoms[at++] = l.topics[0];
+  atoms[at++] = w.topics[0];
+  atoms[at++] = r.topics[0];
+  atoms[at++] = w.endings[2];
+  addTemplates(features, CONTEXT_TEMPLATES, atoms);
 }
 
 /** All of them, for training. */

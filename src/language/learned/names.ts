@@ -1,8 +1,9 @@
 /** Names in a sentence: PER, LOC, ORG, OTH, with their derivations (russisch: LOCderiv) and parts (US-Präsident: LOCpart). */
 import { createFeatures } from './features.ts';
 import { addScores, compileLinear, type LinearModel } from './linear.ts';
-import { addContextNameFeatures, addWordNameFeatures, REACH } from './name-features.ts';
+import { addContextNameFeatures, addWordNameFeatures } from './name-features.ts';
 import type { WordFeatures } from './word-features.ts';
+import { createWordSums } from './word-sums.ts';
 
 export interface NamesModel {
   /** Labels: "O", and B-, I-, E-, S- with each kind: begin, inside, end, single. */
@@ -40,8 +41,24 @@ export function orderLabels(labels: readonly string[]): LabelOrder {
 }
 
 const NEVER = -1e9;
-/** Words whose sums are remembered: about a kilobyte each. */
-const MOST_KNOWN = 8000;
+
+/** What can be gained or lost at most by the step out of a label, for all labels behind it. */
+interface StepBounds {
+  readonly most: Float64Array;
+  readonly least: Float64Array;
+}
+
+export function boundSteps(steps: ArrayLike<number>, { before }: LabelOrder): StepBounds {
+  const count = before.length;
+  const most = new Float64Array(count).fill(Number.NEGATIVE_INFINITY);
+  const least = new Float64Array(count).fill(Number.POSITIVE_INFINITY);
+  for (let b = 0; b < count; b++)
+    for (const a of before[b]) {
+      most[a] = Math.max(most[a], steps[a * count + b]);
+      least[a] = Math.min(least[a], steps[a * count + b]);
+    }
+  return { most, least };
+}
 
 /** The best sequence of labels (Viterbi); `scores` has one row for each word. */
 export function findSequence(
@@ -49,23 +66,40 @@ export function findSequence(
   length: number,
   steps: ArrayLike<number>,
   { before, first, last }: LabelOrder,
+  { most, least }: StepBounds,
 ): Uint8Array {
   const count = before.length;
   const back = new Uint8Array(length * count);
   let reached = new Float64Array(count);
   let next = new Float64Array(count);
+  const closed = new Uint8Array(count);
   for (let b = 0; b < count; b++) reached[b] = first[b] ? scores[b] + steps[count * count + b] : NEVER;
   for (let i = 1; i < length; i++) {
+    // Most words are no name, and no step can make up for that: labels behind which no sequence can win are left out.
+    let floor = Number.NEGATIVE_INFINITY;
+    for (let a = 0; a < count; a++) if (last[a]) floor = Math.max(floor, reached[a] + least[a]);
+    let hopeful = 0;
+    for (let a = 0; a < count; a++) if (last[a] && reached[a] + most[a] >= floor) closed[hopeful++] = a;
     for (let b = 0; b < count; b++) {
       let best = NEVER;
       let from = 0;
-      for (const a of before[b]) {
-        const score = reached[a] + steps[a * count + b];
-        if (score > best) {
-          best = score;
-          from = a;
+      if (first[b])
+        for (let k = 0; k < hopeful; k++) {
+          const a = closed[k];
+          const score = reached[a] + steps[a * count + b];
+          if (score > best) {
+            best = score;
+            from = a;
+          }
         }
-      }
+      else
+        for (const a of before[b]) {
+          const score = reached[a] + steps[a * count + b];
+          if (score > best) {
+            best = score;
+            from = a;
+          }
+        }
       next[b] = best + scores[i * count + b];
       back[i * count + b] = from;
     }
@@ -102,42 +136,22 @@ export function createNameFinder(
 ): (words: readonly WordFeatures[], tags: ArrayLike<number>) => Name[] {
   const features = createFeatures();
   const order = orderLabels(labels.labels);
+  const bounds = boundSteps(steps, order);
   const scorer = compileLinear(labels);
   const count = labels.labels.length;
-  const width = 2 * REACH + 1;
-  // News repeats its words: what each says by itself, for every place that it may stand in, is added up once.
-  let known = new Map<WordFeatures, Int32Array>();
-  const scoreWord = (word: WordFeatures): Int32Array => {
-    const seen = known.get(word);
-    if (seen !== undefined) return seen;
-    if (known.size >= MOST_KNOWN) known = new Map();
-    const sums = new Int32Array(width * count);
-    for (let k = -REACH; k <= REACH; k++) {
-      features.count = 0;
-      addWordNameFeatures(features, word, k);
-      const at = (k + REACH) * count;
-      addScores(scorer, features, sums.subarray(at, at + count));
-    }
-    known.set(word, sums);
-    return sums;
-  };
+  const sumWords = createWordSums(scorer, edge, addWordNameFeatures);
   return (words, tags) => {
     const scores = new Int32Array(words.length * count);
-    const sums = words.map(scoreWord);
-    const beyond = scoreWord(edge);
+    const addWords = sumWords(words);
     for (let i = 0; i < words.length; i++) {
       const row = scores.subarray(i * count, (i + 1) * count);
-      for (let k = -REACH; k <= REACH; k++) {
-        const word = sums[i + k] ?? beyond;
-        const at = (k + REACH) * count;
-        for (let c = 0; c < count; c++) row[c] += word[at + c];
-      }
+      addWords(i, row);
       features.count = 0;
       addContextNameFeatures(features, words, edge, tags, i);
       addScores(scorer, features, row);
     }
     return collectNames(
-      [...findSequence(scores, words.length, steps, order)].map((label) => labels.labels[label]),
+      Array.from(findSequence(scores, words.length, steps, order, bounds), (label) => labels.labels[label]),
     );
   };
 }

@@ -1,8 +1,9 @@
 /** What the parser looks at: top of the stack, next words, their heads, children, distances. */
-import { addFeature, type Features } from './features.ts';
+import type { Features } from './features.ts';
 import type { ParseState } from './parse-state.ts';
 import { topOf } from './parse-state.ts';
 import type { WordTags } from './tagger.ts';
+import { addTemplates, compileTemplates, createAtoms } from './templates.ts';
 import type { WordFeatures } from './word-features.ts';
 
 /** A sentence as the parser reads it: one entry for each word, then one for the root and one for nothing. */
@@ -13,6 +14,7 @@ export interface ParserInput {
   /** STTS and universal class as one integer, and the universal class alone. */
   readonly tag: Int32Array;
   readonly upos: Int32Array;
+  readonly morphology: Int32Array;
   readonly places0: Int32Array;
   readonly places1: Int32Array;
   readonly places2: Int32Array;
@@ -36,7 +38,7 @@ export const findParting = (labels: readonly string[]): Parting => {
 
 export function prepareInput(
   words: readonly WordFeatures[],
-  { stts, upos }: WordTags,
+  { stts, upos, morphology }: WordTags,
   { verbs, marks, joints }: Parting,
 ): ParserInput {
   const length = words.length;
@@ -47,6 +49,7 @@ export function prepareInput(
     ending: make(),
     tag: make(),
     upos: make(),
+    morphology: make(),
     places0: make(),
     places1: make(),
     places2: make(),
@@ -60,6 +63,7 @@ export function prepareInput(
     input.ending[i] = word.endings[1];
     input.tag[i] = stts[i] * 32 + upos[i];
     input.upos[i] = upos[i];
+    input.morphology[i] = morphology[i];
     input.places0[i] = word.places[0];
     input.places1[i] = word.places[1];
     input.places2[i] = word.places[2];
@@ -75,6 +79,7 @@ export function prepareInput(
     input.ending[at] = value;
     input.tag[at] = value;
     input.upos[at] = value;
+    input.morphology[at] = value;
     input.places0[at] = value;
     input.places1[at] = value;
     input.places2[at] = value;
@@ -82,125 +87,215 @@ export function prepareInput(
   return input;
 }
 
-export function addParseFeatures(features: Features, input: ParserInput, state: ParseState): void {
-  const add = (template: number, a: number, b = 0, c = 0): void => addFeature(features, template, a, b, c);
+/** s, s1: top of the stack; b, b1, b2: the next words; h, hh: heads above s; l, r: outermost children. */
+const ATOMS = [
+  'always',
+  'headed',
+  'distance',
+  's.word',
+  's.tag',
+  's.class',
+  's.end',
+  's.place0',
+  's.place1',
+  's.place2',
+  's.lefts',
+  's.rights',
+  'b.word',
+  'b.tag',
+  'b.class',
+  'b.end',
+  'b.place0',
+  'b.place1',
+  'b.place2',
+  'b.lefts',
+  'b1.word',
+  'b1.tag',
+  'b1.class',
+  'b1.place1',
+  'b2.word',
+  'b2.tag',
+  'b2.class',
+  's1.word',
+  's1.tag',
+  's1.class',
+  'h.word',
+  'h.tag',
+  'h.class',
+  'hh.word',
+  'hh.tag',
+  'sl.word',
+  'sl.tag',
+  'sl.class',
+  'sl2.tag',
+  'sr.word',
+  'sr.tag',
+  'sr2.tag',
+  'bl.word',
+  'bl.tag',
+  'bl2.tag',
+  'verbs',
+  'marks',
+  'joints',
+] as const;
+
+const TEMPLATES = compileTemplates(ATOMS, [
+  'always headed',
+  's.word s.tag',
+  's.word',
+  's.tag headed',
+  'b.word b.tag',
+  'b.word',
+  'b.tag',
+  'b1.word b1.tag',
+  'b1.word',
+  'b1.tag',
+  'b2.word b2.tag',
+  'b2.tag',
+  's.word b.word s.tag',
+  's.word b.word b.tag',
+  's.word s.tag b.tag',
+  's.word b.tag',
+  'b.word s.tag b.tag',
+  'b.word s.tag',
+  's.word b.word',
+  's.tag b.tag',
+  'b.tag b1.tag',
+  'b.tag b1.tag b2.tag',
+  's.tag b.tag b1.tag',
+  'h.tag s.tag b.tag',
+  's.tag sl.tag b.tag',
+  's.tag sr.tag b.tag',
+  's.tag b.tag bl.tag',
+  's.word distance',
+  's.tag distance',
+  'b.word distance',
+  'b.tag distance',
+  's.tag b.tag distance',
+  's.word s.rights',
+  's.tag s.rights',
+  's.word s.lefts',
+  's.tag s.lefts',
+  'b.word b.lefts',
+  'b.tag b.lefts',
+  'h.word',
+  'h.tag',
+  's.tag h.class sl.class',
+  'sl.word',
+  'sl.tag s.tag',
+  'sr.word',
+  'sr.tag s.tag',
+  'bl.word',
+  'bl.tag b.tag',
+  'hh.word',
+  'hh.tag',
+  'h.word b.word',
+  'sl2.tag s.tag',
+  'sr2.tag s.tag',
+  'bl2.tag b.tag',
+  's.tag sl.tag sl2.tag',
+  's.tag sr.tag sr2.tag',
+  's.tag h.tag hh.tag',
+  'b.tag bl.tag bl2.tag',
+  's.class b.class b1.class',
+  's.class b1.class b2.class',
+  's1.class s.class b.class',
+  's1.class b.class h.class',
+  's1.word s1.tag',
+  'sr.tag sl.tag s.tag',
+  's.end b.end s.tag',
+  's.end b.tag s.tag',
+  'b.end s.tag b.tag',
+  'sr.tag bl.tag b.class',
+  's.tag b.tag headed',
+  's.place0 b.place0',
+  's.place1 b.place1',
+  's.place1 b.tag s.tag',
+  'b.place1 s.tag b.tag',
+  's.place0 b.tag',
+  'b.place0 s.tag',
+  's.place2 b.place2 distance',
+  'b1.place1 b.tag',
+  's.place1',
+  'b.place1',
+  'verbs marks s.class',
+  'verbs marks b.class',
+  'joints s.tag b.tag',
+  'verbs s.tag b.tag',
+  'marks s.tag b.tag',
+]);
+
+const atoms = createAtoms(ATOMS);
+
+export function addTransitionFeatures(features: Features, input: ParserInput, state: ParseState): void {
   const { length, lower, ending, tag, upos, places0, places1, places2 } = input;
+  const { head, left, left2, right, right2, lefts, rights } = state;
   const none = length + 1;
-  const { head, relation, left, left2, right, right2, lefts, rights } = state;
-  /** A node, or the place for nothing. */
-  const at = (node: number): number => (node < 0 ? none : node);
-  const labelOf = (node: number): number => (node < 0 ? -1 : relation[node]);
   const top = topOf(state);
-  const s = at(top);
-  const s1 = at(state.top > 1 ? state.stack[state.top - 2] : -1);
+  const s = top < 0 ? none : top;
+  const s1 = state.top > 1 ? state.stack[state.top - 2] : none;
   const b = state.next;
   const b1 = b + 1 <= length ? b + 1 : none;
   const b2 = b + 2 <= length ? b + 2 : none;
-  const h = top < 0 ? -1 : head[top];
-  const hh = h < 0 ? -1 : head[h];
-  const sl = top < 0 ? -1 : left[top];
-  const sr = top < 0 ? -1 : right[top];
-  const sl2 = top < 0 ? -1 : left2[top];
-  const sr2 = top < 0 ? -1 : right2[top];
-  const bl = left[b];
-  const bl2 = left2[b];
-  const headed = h >= 0 ? 1 : 0;
-  const distance = top < 0 ? 0 : Math.min(b - top, 9);
-  const sw = lower[s];
-  const bw = lower[b];
-  const st = tag[s];
-  const bt = tag[b];
-  const b1t = tag[b1];
-  const b2t = tag[b2];
-  const su = upos[s];
-  const bu = upos[b];
-  const pair = Math.imul(st, 997) + bt;
-  const sLefts = top < 0 ? 0 : lefts[top];
-  const sRights = top < 0 ? 0 : rights[top];
-  const bLefts = lefts[b];
+  const orNone = (node: number): number => (node < 0 ? none : node);
+  const h = top < 0 ? none : orNone(head[top]);
+  const hh = h === none ? none : orNone(head[h]);
+  const sl = top < 0 ? none : orNone(left[top]);
+  const sr = top < 0 ? none : orNone(right[top]);
+  const sl2 = top < 0 ? none : orNone(left2[top]);
+  const sr2 = top < 0 ? none : orNone(right2[top]);
+  const bl = orNone(left[b]);
+  const bl2 = orNone(left2[b]);
+  const from = top < 0 ? b : top + 1;
+  let at = 1;
+  atoms[at++] = 1;
+  atoms[at++] = h === none ? 0 : 1;
+  atoms[at++] = top < 0 ? 0 : Math.min(b - top, 9);
+  atoms[at++] = lower[s];
+  atoms[at++] = tag[s];
+  atoms[at++] = upos[s];
+  atoms[at++] = ending[s];
+  atoms[at++] = places0[s];
+  atoms[at++] = places1[s];
+  atoms[at++] = places2[s];
+  atoms[at++] = top < 0 ? 0 : lefts[top];
+  atoms[at++] = top < 0 ? 0 : rights[top];
+  atoms[at++] = lower[b];
+  atoms[at++] = tag[b];
+  atoms[at++] = upos[b];
+  atoms[at++] = ending[b];
+  atoms[at++] = places0[b];
+  atoms[at++] = places1[b];
+  atoms[at++] = places2[b];
+  atoms[at++] = lefts[b];
+  atoms[at++] = lower[b1];
+  atoms[at++] = tag[b1];
+  atoms[at++] = upos[b1];
+  atoms[at++] = places1[b1];
+  atoms[at++] = lower[b2];
+  atoms[at++] = tag[b2];
+  atoms[at++] = upos[b2];
+  atoms[at++] = lower[s1];
+  atoms[at++] = tag[s1];
+  atoms[at++] = upos[s1];
+  atoms[at++] = lower[h];
+  atoms[at++] = tag[h];
+  atoms[at++] = upos[h];
+  atoms[at++] = lower[hh];
+  atoms[at++] = tag[hh];
+  atoms[at++] = lower[sl];
+  atoms[at++] = tag[sl];
+  atoms[at++] = upos[sl];
+  atoms[at++] = tag[sl2];
+  atoms[at++] = lower[sr];
+  atoms[at++] = tag[sr];
+  atoms[at++] = tag[sr2];
+  atoms[at++] = lower[bl];
+  atoms[at++] = tag[bl];
+  atoms[at++] = tag[bl2];
+  atoms[at++] = Math.min(input.verbs[b] - input.verbs[from], 2);
+  atoms[at++] = Math.min(input.marks[b] - input.marks[from], 3);
+  atoms[at++] = Math.min(input.joints[b] - input.joints[from], 2);
   features.count = 0;
-  add(0, 1, headed);
-  add(1, sw, st);
-  add(2, sw);
-  add(3, st, headed);
-  add(4, bw, bt);
-  add(5, bw);
-  add(6, bt);
-  add(7, lower[b1], b1t);
-  add(8, lower[b1]);
-  add(9, b1t);
-  add(10, lower[b2], b2t);
-  add(11, b2t);
-  add(12, sw, bw, pair);
-  add(13, sw, st, bt);
-  add(14, sw, bt);
-  add(15, bw, st, bt);
-  add(16, bw, st);
-  add(17, sw, bw);
-  add(18, st, bt);
-  add(19, bt, b1t);
-  add(20, bt, b1t, b2t);
-  add(21, st, bt, b1t);
-  add(22, tag[at(h)], st, bt);
-  add(23, st, tag[at(sl)], bt);
-  add(24, st, tag[at(sr)], bt);
-  add(25, st, bt, tag[at(bl)]);
-  add(26, sw, distance);
-  add(27, st, distance);
-  add(28, bw, distance);
-  add(29, bt, distance);
-  add(30, sw, bw, distance);
-  add(31, st, bt, distance);
-  add(32, sw, sRights);
-  add(33, st, sRights);
-  add(34, sw, sLefts);
-  add(35, st, sLefts);
-  add(36, bw, bLefts);
-  add(37, bt, bLefts);
-  add(38, lower[at(h)]);
-  add(39, tag[at(h)]);
-  add(40, labelOf(top), st);
-  add(41, lower[at(sl)]);
-  add(42, tag[at(sl)], labelOf(sl));
-  add(43, lower[at(sr)]);
-  add(44, tag[at(sr)], labelOf(sr));
-  add(45, lower[at(bl)]);
-  add(46, tag[at(bl)], labelOf(bl));
-  add(47, lower[at(hh)]);
-  add(48, tag[at(hh)]);
-  add(49, labelOf(h));
-  add(50, tag[at(sl2)], labelOf(sl2));
-  add(51, tag[at(sr2)], labelOf(sr2));
-  add(52, tag[at(bl2)], labelOf(bl2));
-  add(53, st, tag[at(sl)], tag[at(sl2)]);
-  add(54, st, tag[at(sr)], tag[at(sr2)]);
-  add(55, st, tag[at(h)], tag[at(hh)]);
-  add(56, bt, tag[at(bl)], tag[at(bl2)]);
-  add(57, su, bu, upos[b1] * 20 + upos[b2]);
-  add(58, su, bu, upos[s1] * 20 + upos[at(h)]);
-  add(59, upos[s1], su, bu);
-  add(60, lower[s1], tag[s1]);
-  add(61, labelOf(sr), labelOf(sl), st);
-  add(62, ending[s], ending[b], pair);
-  add(63, ending[s], bt, st);
-  add(64, ending[b], st, bt);
-  add(65, su, bu, labelOf(sr) * 50 + labelOf(bl));
-  add(66, st, bt, headed);
-  add(70, places0[s], places0[b]);
-  add(71, places1[s], places1[b]);
-  add(72, places1[s], bt, st);
-  add(73, places1[b], st, bt);
-  add(74, places0[s], bt);
-  add(75, places0[b], st);
-  add(76, places2[s], places2[b], distance);
-  add(77, places1[b1], bt);
-  add(78, places1[s]);
-  add(79, places1[b]);
-  const from = top < 0 ? b : Math.min(top + 1, length);
-  const to = Math.min(b, length);
-  const verbs = Math.min(input.verbs[to] - input.verbs[from], 2);
-  const marks = Math.min(input.marks[to] - input.marks[from], 3);
-  const joints = Math.min(input.joints[to] - input.joints[from], 2);
-  add(80, verbs, marks, su * 20 + bu);
-  add(81, verbs * 9 + marks * 3 + joints, st, bt);
+  addTemplates(features, TEMPLATES, atoms);
 }

@@ -1,42 +1,50 @@
-/** Dependencies of a sentence, read from left to right. */
+/** Dependencies of a sentence, read from left to right; then the relation of each word to its head. */
+import { lowerCrossing } from './crossing.ts';
 import { createFeatures } from './features.ts';
-import { compileLinear, type LinearModel, scoreFeatures } from './linear.ts';
-import { addParseFeatures, type ParserInput } from './parse-features.ts';
 import {
-  ARC,
-  allowedKinds,
+  compileLinear,
+  compileTable,
+  findBest,
+  type LinearModel,
+  scoreFeatures,
+  scoreTable,
+} from './linear.ts';
+import { addTransitionFeatures, type ParserInput } from './parse-features.ts';
+import {
+  allowedTransitions,
   applyTransition,
   isParsed,
   type ParseState,
-  REDUCE,
-  SHIFT,
   startParse,
+  TRANSITIONS,
 } from './parse-state.ts';
+import { addRelationFeatures, linkChildren } from './relation-features.ts';
 
 export interface ParserModel {
-  /** "shift", "reduce", then "left:nsubj" … and "right:nsubj" …, for each relation in the same order. */
+  /** Labels: the transitions, in their order. */
   readonly transitions: LinearModel;
-  readonly relations: readonly string[];
+  /** Labels: universal relations, some marked as lifted (see crossing.ts). */
+  readonly relations: LinearModel;
 }
 
 /** The tree of a sentence. */
 export interface Dependencies {
   /** Index of the head of each word, −1 for the root. */
   readonly head: Int32Array;
-  /** Index of the relation to the head among the labels of the model. */
-  readonly relation: Int32Array;
+  /** Universal relation of each word to its head. */
+  readonly relation: readonly string[];
 }
 
+/** For each set of allowed transitions the one where it has no other, else −1. */
+const ONLY = Array.from({ length: 1 << TRANSITIONS.length }, (_, allowed) =>
+  TRANSITIONS.findIndex((_, t) => allowed === 1 << t),
+);
+
 /** The best transition that is allowed; ties go to the first. */
-export function findTransition(scores: ArrayLike<number>, relations: number, allowed: number): number {
+export function findTransition(scores: ArrayLike<number>, allowed: number): number {
   let best = -1;
-  if (allowed & 1) best = SHIFT;
-  if (allowed & 2 && (best < 0 || scores[REDUCE] > scores[best])) best = REDUCE;
-  if (allowed & 4)
-    for (let t = ARC; t < ARC + relations; t++) if (best < 0 || scores[t] > scores[best]) best = t;
-  if (allowed & 8)
-    for (let t = ARC + relations; t < ARC + 2 * relations; t++)
-      if (best < 0 || scores[t] > scores[best]) best = t;
+  for (let t = 0; t < TRANSITIONS.length; t++)
+    if (allowed & (1 << t) && (best < 0 || scores[t] > scores[best])) best = t;
   return best;
 }
 
@@ -44,36 +52,41 @@ export function findTransition(scores: ArrayLike<number>, relations: number, all
 export function createParser({ transitions, relations }: ParserModel): (input: ParserInput) => Dependencies {
   const features = createFeatures();
   const scores = new Int32Array(256);
-  const scorer = compileLinear(transitions);
-  const root = relations.indexOf('root');
+  const table = compileTable(transitions);
+  const scorer = compileLinear(relations);
+  const labels = relations.labels;
   return (input) => {
-    const state = startParse(input.length, relations.length);
+    const state = startParse(input.length);
     while (!isParsed(state)) {
-      const allowed = allowedKinds(state);
-      if (allowed === 1) {
-        applyTransition(state, SHIFT);
+      const allowed = allowedTransitions(state);
+      const only = ONLY[allowed];
+      if (only >= 0) {
+        applyTransition(state, only);
         continue;
       }
-      addParseFeatures(features, input, state);
-      scoreFeatures(scorer, features, scores);
-      applyTransition(state, findTransition(scores, relations.length, allowed));
+      addTransitionFeatures(features, input, state);
+      scoreTable(table, features, scores);
+      applyTransition(state, findTransition(scores, allowed));
     }
-    return finishTree(state, root);
+    const heads = finishTree(state);
+    const tree = linkChildren(heads);
+    const relation = new Uint8Array(input.length);
+    for (let child = 0; child < input.length; child++) {
+      addRelationFeatures(features, input, tree, child, relation);
+      scoreFeatures(scorer, features, scores);
+      relation[child] = findBest(scores, labels.length);
+    }
+    const head = heads.map((one) => (one === input.length ? -1 : one));
+    const names = Array.from(relation, (label, i) => (head[i] < 0 ? 'root' : labels[label]));
+    lowerCrossing(head, names);
+    return { head, relation: names };
   };
 }
 
-/** One word is the root; what else was attached there hangs on that word. */
-export function finishTree({ length, head, relation }: ParseState, rootRelation: number): Dependencies {
+/** Heads with the number of words for the root: one word is it; what else was attached there hangs on that word. */
+export function finishTree({ length, head }: ParseState): Int32Array {
   const heads = head.slice(0, length);
-  const relations = relation.slice(0, length);
-  let root = -1;
-  for (let i = 0; i < length; i++)
-    if (heads[i] === length) {
-      if (root < 0) {
-        root = i;
-        heads[i] = -1;
-        relations[i] = rootRelation;
-      } else heads[i] = root;
-    }
-  return { head: heads, relation: relations };
+  const root = heads.indexOf(length);
+  for (let i = root + 1; i < length; i++) if (heads[i] === length) heads[i] = root;
+  return heads;
 }

@@ -1,6 +1,8 @@
 /** What the tagger looks at: the word, its neighbours, and what it has decided before. */
 import { addFeature, type Features } from './features.ts';
+import { addTemplates, compileTemplates, createAtoms } from './templates.ts';
 import type { WordFeatures } from './word-features.ts';
+import { REACH } from './word-sums.ts';
 
 /** A word beyond the ends of the sentence. */
 export type Window = readonly WordFeatures[];
@@ -46,7 +48,144 @@ function finiteAhead(words: Window, i: number): number {
   return most;
 }
 
-/** Templates of the word class; `decided` has the classes of the words before, `bits` what each says of the clause. */
+/** What a word says of the word class by itself, where it stands `k` words from the one in question. */
+export function addWordTagFeatures(features: Features, word: WordFeatures, k: number): void {
+  const add = (template: number, a: number, b = 0): void => addFeature(features, template, a, b);
+  add(3 + k, word.lower);
+  add(43 + k, word.places[1]);
+  if (k === -REACH || k === REACH) return;
+  add(13 + k, word.lexicon);
+  add(23 + k, word.shape);
+  add(33 + k, word.endings[2]);
+  add(53 + k, word.places[0]);
+  if (k !== 0) return;
+  add(0, 1);
+  add(60, word.form);
+  add(61, word.endings[0]);
+  add(62, word.endings[1]);
+  add(63, word.endings[3]);
+  add(64, word.endings[4]);
+  add(65, word.beginnings[0]);
+  add(66, word.beginnings[1]);
+  add(67, word.beginnings[2]);
+  add(68, word.lexicon, word.shape);
+  add(69, word.endings[1], word.shape);
+  add(70, word.endings[2], word.shape);
+  add(71, word.places[2]);
+  add(72, word.places[3]);
+}
+
+const CONTEXT_ATOMS = [
+  'w.shape',
+  'first',
+  'l.lexicon',
+  'w.lexicon',
+  'r.lexicon',
+  'rr.lexicon',
+  'previous',
+  'beforePrevious',
+  'w.lower',
+  'l.lower',
+  'r.lower',
+  'w.end3',
+  'w.end2',
+  'w.place0',
+  'w.place1',
+  'r.place1',
+  'r.shape',
+] as const;
+
+const CONTEXT_TEMPLATES = compileTemplates(
+  CONTEXT_ATOMS,
+  [
+    'w.shape first',
+    'l.lexicon w.lexicon',
+    'w.lexicon r.lexicon',
+    'previous',
+    'previous beforePrevious',
+    'previous w.lower',
+    'previous w.end3',
+    'previous w.lexicon',
+    'previous r.lexicon',
+    'l.lower w.lower',
+    'w.lower r.lower',
+    'previous w.place1',
+    'w.place1 r.place1',
+    'previous r.lower',
+    'r.lexicon rr.lexicon',
+    'r.shape w.shape',
+    'w.place0 previous',
+  ],
+  1000,
+);
+
+/** Only what may be a verb asks what its clause has had and what is to come: "gehen", "gestellt". */
+const CLAUSE_ATOMS = ['clause', 'ahead', 'w.lexicon', 'w.end2', 'rMark', 'r.lexicon', 'previous'] as const;
+
+const CLAUSE_TEMPLATES = compileTemplates(
+  CLAUSE_ATOMS,
+  [
+    'clause ahead',
+    'clause ahead w.lexicon',
+    'clause w.end2 rMark',
+    'clause ahead w.end2',
+    'clause r.lexicon',
+    'clause ahead previous',
+  ],
+  1100,
+);
+
+const contextAtoms = createAtoms(CONTEXT_ATOMS);
+const clauseAtoms = createAtoms(CLAUSE_ATOMS);
+
+/** What only the sentence says; `decided` has the classes of the words before, `bits` what each says of the clause. */
+export function addContextTagFeatures(
+  features: Features,
+  words: Window,
+  edge: WordFeatures,
+  i: number,
+  decided: ArrayLike<number>,
+  bits: readonly number[],
+): void {
+  const w = words[i];
+  const l = words[i - 1] ?? edge;
+  const r = words[i + 1] ?? edge;
+  const rr = words[i + 2] ?? edge;
+  const previous = i > 0 ? decided[i - 1] : -1;
+  let atoms = contextAtoms;
+  let at = 1;
+  atoms[at++] = w.shape;
+  atoms[at++] = i === 0 ? 1 : 0;
+  atoms[at++] = l.lexicon;
+  atoms[at++] = w.lexicon;
+  atoms[at++] = r.lexicon;
+  atoms[at++] = rr.lexicon;
+  atoms[at++] = previous;
+  atoms[at++] = i > 1 ? decided[i - 2] : -1;
+  atoms[at++] = w.lower;
+  atoms[at++] = l.lower;
+  atoms[at++] = r.lower;
+  atoms[at++] = w.endings[2];
+  atoms[at++] = w.endings[1];
+  atoms[at++] = w.places[0];
+  atoms[at++] = w.places[1];
+  atoms[at++] = r.places[1];
+  atoms[at++] = r.shape;
+  addTemplates(features, CONTEXT_TEMPLATES, atoms);
+  if (w.finiteness === 0) return;
+  atoms = clauseAtoms;
+  at = 1;
+  atoms[at++] = clauseSoFar(decided, bits, i);
+  atoms[at++] = finiteAhead(words, i);
+  atoms[at++] = w.lexicon;
+  atoms[at++] = w.endings[1];
+  atoms[at++] = r.isMark ? 1 : 0;
+  atoms[at++] = r.lexicon;
+  atoms[at++] = previous;
+  addTemplates(features, CLAUSE_TEMPLATES, atoms);
+}
+
+/** All of them, for training. */
 export function addTagFeatures(
   features: Features,
   words: Window,
@@ -55,79 +194,49 @@ export function addTagFeatures(
   decided: ArrayLike<number>,
   bits: readonly number[],
 ): void {
-  const add = (template: number, a: number, b = 0, c = 0): void => addFeature(features, template, a, b, c);
-  const previous = i > 0 ? decided[i - 1] : -1;
-  const beforePrevious = i > 1 ? decided[i - 2] : -1;
-  const w = words[i];
-  const l = words[i - 1] ?? edge;
-  const ll = words[i - 2] ?? edge;
-  const r = words[i + 1] ?? edge;
-  const rr = words[i + 2] ?? edge;
   features.count = 0;
-  add(0, 1);
-  add(1, w.form);
-  add(2, w.lower);
-  add(3, w.endings[0]);
-  add(4, w.endings[1]);
-  add(5, w.endings[2]);
-  add(6, w.endings[3]);
-  add(7, w.endings[4]);
-  add(8, w.beginnings[0]);
-  add(9, w.beginnings[1]);
-  add(10, w.beginnings[2]);
-  add(11, w.shape, i === 0 ? 1 : 0);
-  add(12, w.lexicon);
-  add(13, w.lexicon, w.shape);
-  add(14, l.lower);
-  add(15, r.lower);
-  add(16, ll.lower);
-  add(17, rr.lower);
-  add(18, l.lexicon);
-  add(19, r.lexicon);
-  add(20, l.lexicon, w.lexicon);
-  add(21, w.lexicon, r.lexicon);
-  add(22, l.endings[2]);
-  add(23, r.endings[2]);
-  add(24, r.shape);
-  add(25, l.shape);
-  add(26, previous);
-  add(27, previous, beforePrevious);
-  add(28, previous, w.lower);
-  add(29, previous, w.endings[2]);
-  add(30, previous, w.lexicon);
-  add(31, previous, r.lexicon);
-  add(32, l.lower, w.lower);
-  add(33, w.lower, r.lower);
-  add(34, w.endings[1], w.shape);
-  add(35, w.places[0]);
-  add(36, w.places[1]);
-  add(37, w.places[2]);
-  add(38, w.places[3]);
-  add(39, l.places[0]);
-  add(40, r.places[0]);
-  add(41, l.places[1]);
-  add(42, r.places[1]);
-  add(43, previous, w.places[1]);
-  add(44, w.places[1], r.places[1]);
-  add(45, previous, r.lower);
-  add(46, r.lexicon, rr.lexicon);
-  add(47, r.shape, w.shape);
-  add(48, w.endings[2], w.shape);
-  add(49, rr.places[1]);
-  add(50, w.places[0], previous);
-  add(51, ll.places[1]);
-  // Only what may be a verb asks what its clause has had and what is to come: "gehen", "gestellt"
-  if (w.finiteness > 0) {
-    const clause = clauseSoFar(decided, bits, i);
-    const ahead = finiteAhead(words, i);
-    add(52, clause, ahead);
-    add(53, clause, ahead, w.lexicon);
-    add(54, clause, w.endings[1], r.isMark ? 1 : 0);
-    add(55, clause, ahead, w.endings[1]);
-    add(56, clause, r.lexicon);
-    add(57, clause, ahead, previous);
-  }
+  for (let k = -REACH; k <= REACH; k++) addWordTagFeatures(features, words[i + k] ?? edge, k);
+  addContextTagFeatures(features, words, edge, i, decided, bits);
 }
+
+/** verb: "ist … gegangen", "ist … groß": an auxiliary knows its verb by what comes. */
+const UNIVERSAL_ATOMS = [
+  'tag',
+  'l.tag',
+  'r.tag',
+  'verb',
+  'w.lower',
+  'w.lexicon',
+  'w.place0',
+  'w.place1',
+  'w.end3',
+  'w.shape',
+  'l.lower',
+  'r.lower',
+] as const;
+
+const UNIVERSAL_TEMPLATES = compileTemplates(
+  UNIVERSAL_ATOMS,
+  [
+    'tag',
+    'tag w.lower',
+    'tag w.lexicon',
+    'tag l.tag',
+    'tag r.tag',
+    'tag w.place0',
+    'tag w.place1',
+    'tag w.end3',
+    'w.lower',
+    'tag r.lower',
+    'tag l.lower',
+    'w.lexicon r.tag',
+    'w.shape tag',
+    'tag verb',
+  ],
+  1200,
+);
+
+const universalAtoms = createAtoms(UNIVERSAL_ATOMS);
 
 /** Templates of the universal class, once the STTS classes are known; `verb` is that of the next verb, −1 for none. */
 export function addUniversalFeatures(
@@ -138,28 +247,94 @@ export function addUniversalFeatures(
   verb: number,
   i: number,
 ): void {
-  const add = (template: number, a: number, b = 0): void => addFeature(features, template, a, b);
   const w = words[i];
-  const tag = tags[i];
-  const l = tags[i - 1] ?? -1;
-  const r = tags[i + 1] ?? -1;
+  const l = words[i - 1] ?? edge;
+  const r = words[i + 1] ?? edge;
+  const atoms = universalAtoms;
+  let at = 1;
+  atoms[at++] = tags[i];
+  atoms[at++] = tags[i - 1] ?? -1;
+  atoms[at++] = tags[i + 1] ?? -1;
+  atoms[at++] = verb;
+  atoms[at++] = w.lower;
+  atoms[at++] = w.lexicon;
+  atoms[at++] = w.places[0];
+  atoms[at++] = w.places[1];
+  atoms[at++] = w.endings[2];
+  atoms[at++] = w.shape;
+  atoms[at++] = l.lower;
+  atoms[at++] = r.lower;
   features.count = 0;
-  add(100, tag);
-  add(101, tag, w.lower);
-  add(102, tag, w.lexicon);
-  add(103, tag, l);
-  add(104, tag, r);
-  add(105, tag, w.places[0]);
-  add(106, tag, w.places[1]);
-  add(107, tag, w.endings[2]);
-  add(108, w.lower);
-  add(109, tag, (words[i + 1] ?? edge).lower);
-  add(110, tag, (words[i - 1] ?? edge).lower);
-  add(111, w.lexicon, r);
-  add(112, w.shape, tag);
-  // "ist … gegangen", "ist … groß": an auxiliary knows its verb by what comes
-  add(113, tag, verb);
+  addTemplates(features, UNIVERSAL_TEMPLATES, atoms);
 }
+
+const MORPHOLOGY_ATOMS = [
+  'tag',
+  'left',
+  'right',
+  'further',
+  'first',
+  'previous',
+  'beforePrevious',
+  'w.lower',
+  'w.end1',
+  'w.end2',
+  'w.end3',
+  'w.end4',
+  'w.lexicon',
+  'w.moods',
+  'w.place0',
+  'w.place1',
+  'l.lower',
+  'l.place1',
+  'r.lower',
+  'r.end2',
+  'r.lexicon',
+  'rr.lower',
+  'rr.lexicon',
+  'rr.end2',
+] as const;
+
+const MORPHOLOGY_TEMPLATES = compileTemplates(
+  MORPHOLOGY_ATOMS,
+  [
+    'tag',
+    'tag w.lower',
+    'tag w.end1',
+    'tag w.end2',
+    'tag w.end3',
+    'tag w.end4',
+    'tag w.lexicon',
+    'tag w.moods',
+    'tag previous',
+    'tag previous beforePrevious',
+    'previous w.lower',
+    'previous w.end2 tag',
+    'previous w.lexicon',
+    'tag left right',
+    'tag l.lower',
+    'tag r.lower',
+    'tag w.end1 r.end2',
+    'tag w.lower r.end2',
+    'w.lower right r.lexicon',
+    'tag w.lower r.lower',
+    'tag w.lower rr.lexicon',
+    'w.lower right rr.end2',
+    'tag l.lower w.lower',
+    'tag l.lower w.end2',
+    'tag w.place0',
+    'tag w.place1',
+    'tag l.place1 w.end2',
+    'tag right further',
+    'tag w.moods l.lower',
+    'tag r.lexicon previous',
+    'tag w.lower rr.lower',
+    'tag first w.moods',
+  ],
+  1300,
+);
+
+const morphologyAtoms = createAtoms(MORPHOLOGY_ATOMS);
 
 /** Templates of the morphology: STTS classes are known for the whole sentence, `decided` has the bundles of the words before. */
 export function addMorphologyFeatures(
@@ -170,48 +345,36 @@ export function addMorphologyFeatures(
   i: number,
   decided: ArrayLike<number>,
 ): void {
-  const add = (template: number, a: number, b = 0, c = 0): void => addFeature(features, template, a, b, c);
-  const previous = i > 0 ? decided[i - 1] : -1;
-  const beforePrevious = i > 1 ? decided[i - 2] : -1;
   const w = words[i];
   const l = words[i - 1] ?? edge;
   const r = words[i + 1] ?? edge;
   const rr = words[i + 2] ?? edge;
-  const tag = tags[i];
-  const left = tags[i - 1] ?? -1;
-  const right = tags[i + 1] ?? -1;
-  const further = tags[i + 2] ?? -1;
+  const atoms = morphologyAtoms;
+  let at = 1;
+  atoms[at++] = tags[i];
+  atoms[at++] = tags[i - 1] ?? -1;
+  atoms[at++] = tags[i + 1] ?? -1;
+  atoms[at++] = tags[i + 2] ?? -1;
+  atoms[at++] = i === 0 ? 1 : 0;
+  atoms[at++] = i > 0 ? decided[i - 1] : -1;
+  atoms[at++] = i > 1 ? decided[i - 2] : -1;
+  atoms[at++] = w.lower;
+  atoms[at++] = w.endings[0];
+  atoms[at++] = w.endings[1];
+  atoms[at++] = w.endings[2];
+  atoms[at++] = w.endings[3];
+  atoms[at++] = w.lexicon;
+  atoms[at++] = w.moods;
+  atoms[at++] = w.places[0];
+  atoms[at++] = w.places[1];
+  atoms[at++] = l.lower;
+  atoms[at++] = l.places[1];
+  atoms[at++] = r.lower;
+  atoms[at++] = r.endings[1];
+  atoms[at++] = r.lexicon;
+  atoms[at++] = rr.lower;
+  atoms[at++] = rr.lexicon;
+  atoms[at++] = rr.endings[1];
   features.count = 0;
-  add(200, tag);
-  add(201, tag, w.lower);
-  add(202, tag, w.endings[0]);
-  add(203, tag, w.endings[1]);
-  add(204, tag, w.endings[2]);
-  add(205, tag, w.endings[3]);
-  add(206, tag, w.lexicon);
-  add(207, tag, w.moods);
-  add(208, tag, previous);
-  add(209, tag, previous, beforePrevious);
-  add(210, previous, w.lower);
-  add(211, previous, w.endings[1], tag);
-  add(212, previous, w.lexicon);
-  add(213, tag, left, right);
-  add(214, tag, l.lower);
-  add(215, tag, r.lower);
-  add(216, tag, w.endings[0], r.endings[1]);
-  add(217, tag, w.lower, r.endings[1]);
-  add(218, w.lower, right, r.lexicon);
-  add(219, tag, w.lower, r.lower);
-  add(220, tag, w.lower, rr.lexicon);
-  add(221, w.lower, right, rr.endings[1]);
-  add(222, tag, l.lower, w.lower);
-  add(223, tag, l.lower, w.endings[1]);
-  add(224, tag, w.places[0]);
-  add(225, tag, w.places[1]);
-  add(226, tag, l.places[1], w.endings[1]);
-  add(227, tag, right, further);
-  add(228, tag, w.moods, l.lower);
-  add(229, tag, r.lexicon, previous);
-  add(230, tag, w.lower, rr.lower);
-  add(231, tag, i === 0 ? 1 : 0, w.moods);
+  addTemplates(features, MORPHOLOGY_TEMPLATES, atoms);
 }

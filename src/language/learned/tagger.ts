@@ -1,15 +1,35 @@
 /** Word classes (STTS and universal) and morphology of the words of a sentence. */
 import { createFeatures } from './features.ts';
-import { compileLinear, findBest, type LinearModel, type LinearScorer, scoreFeatures } from './linear.ts';
-import { addMorphologyFeatures, addTagFeatures, addUniversalFeatures, clauseBits } from './tag-features.ts';
+import {
+  addScores,
+  compileLinear,
+  findBest,
+  type LinearModel,
+  type LinearScorer,
+  scoreFeatures,
+} from './linear.ts';
+import {
+  addContextTagFeatures,
+  addMorphologyFeatures,
+  addUniversalFeatures,
+  addWordTagFeatures,
+  clauseBits,
+} from './tag-features.ts';
 import type { WordFeatures } from './word-features.ts';
+import { createWordSums } from './word-sums.ts';
 
 export interface TaggerModel {
   readonly stts: LinearModel;
   readonly upos: LinearModel;
   /** Bundles as UD writes them: "Case=Nom|Gender=Fem|Number=Sing". */
   readonly morphology: LinearModel;
+  /** For each class of `stts` the universal class and the bundle that it always has, `OPEN` where there are several. */
+  readonly onlyUpos: Uint8Array;
+  readonly onlyMorphology: Uint8Array;
 }
+
+/** No certain class. */
+export const OPEN = 255;
 
 /** One entry for each word: indexes into the labels of the three models. */
 export interface WordTags {
@@ -49,20 +69,33 @@ export function createTagger(
     scoreFeatures(linear, features, scores);
     return findBest(scores, linear.labels.length);
   };
+  const sumWords = createWordSums(scorers.stts, edge, addWordTagFeatures);
+  const classes = model.stts.labels.length;
   return (words) => {
     const stts = new Uint8Array(words.length);
     const upos = new Uint8Array(words.length);
     const morphology = new Uint8Array(words.length);
+    const addWords = sumWords(words);
     for (let i = 0; i < words.length; i++) {
-      addTagFeatures(features, words, edge, i, stts, bits);
-      stts[i] = decide(scorers.stts);
+      scores.fill(0, 0, classes);
+      addWords(i, scores);
+      features.count = 0;
+      addContextTagFeatures(features, words, edge, i, stts, bits);
+      addScores(scorers.stts, features, scores);
+      stts[i] = findBest(scores, classes);
     }
     const nextVerb = findNextVerbs(stts, isVerb);
     for (let i = 0; i < words.length; i++) {
-      addUniversalFeatures(features, words, edge, stts, nextVerb[i], i);
-      upos[i] = decide(scorers.upos);
-      addMorphologyFeatures(features, words, edge, stts, i, morphology);
-      morphology[i] = decide(scorers.morphology);
+      upos[i] = model.onlyUpos[stts[i]];
+      if (upos[i] === OPEN) {
+        addUniversalFeatures(features, words, edge, stts, nextVerb[i], i);
+        upos[i] = decide(scorers.upos);
+      }
+      morphology[i] = model.onlyMorphology[stts[i]];
+      if (morphology[i] === OPEN) {
+        addMorphologyFeatures(features, words, edge, stts, i, morphology);
+        morphology[i] = decide(scorers.morphology);
+      }
     }
     return { stts, upos, morphology };
   };

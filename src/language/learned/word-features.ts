@@ -1,4 +1,5 @@
 /** What is known of a word form whatever its sentence, as integers for features. */
+import { remember } from '../../german/remember.ts';
 import { analyseVerb } from '../../german/verbs/analyse.ts';
 import { lookUp } from '../lexis.ts';
 import { hashString } from './features.ts';
@@ -36,19 +37,11 @@ export type Clusters = (
 ) => { readonly places: readonly number[]; readonly topics: readonly number[] } | null;
 
 const NO_CLUSTERS = { places: [-1, -1, -1, -1], topics: [-1, -1, -1, -1] };
-const LIMIT = 50_000;
+/** Word forms whose features are remembered. */
+const MOST_KNOWN = 25_000;
 
 /** A look-up with a memory of its own. */
 export function createWordFeatures(clusters: Clusters): (word: string) => WordFeatures {
-  let known = new Map<string, WordFeatures>();
-  const find = (word: string): WordFeatures => {
-    const seen = known.get(word);
-    if (seen !== undefined) return seen;
-    if (known.size >= LIMIT) known = new Map();
-    const made = describe(word);
-    known.set(word, made);
-    return made;
-  };
   const describe = (word: string): WordFeatures => {
     const lower = word.toLowerCase();
     const first = word.indexOf('-');
@@ -75,6 +68,7 @@ export function createWordFeatures(clusters: Clusters): (word: string) => WordFe
       behind: last > 0 && last < word.length - 1 ? find(word.slice(last + 1)) : null,
     };
   };
+  const find = remember(describe, MOST_KNOWN);
   return find;
 }
 

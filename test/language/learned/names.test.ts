@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { collectNames, findSequence, orderLabels } from '../../../src/language/learned/names.ts';
+import { boundSteps, collectNames, findSequence, orderLabels } from '../../../src/language/learned/names.ts';
 import { collectBio, toSpanLabels } from '../../../training/language/train-names.ts';
 
 const LABELS = [
@@ -40,7 +40,9 @@ describe('the labels of names', () => {
             { length: (LABELS.length + 1) * LABELS.length },
             (_, i) => numbers[(i * 7) % numbers.length],
           );
-          const labels = [...findSequence(scores, length, steps, order)].map((label) => LABELS[label]);
+          const labels = [...findSequence(scores, length, steps, order, boundSteps(steps, order))].map(
+            (label) => LABELS[label],
+          );
           const shown = collectNames(labels).flatMap(({ start, end, kind }) =>
             end - start === 1
               ? [`S-${kind}`]
@@ -52,14 +54,29 @@ describe('the labels of names', () => {
     );
   });
 
+  it('are the same when labels without hope are left out', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: -30, max: 30 }), { minLength: 27, maxLength: 27 }),
+        fc.array(fc.integer({ min: -9, max: 9 }), { minLength: 90, maxLength: 90 }),
+        (scores, steps) => {
+          const free = new Float64Array(LABELS.length);
+          const all = { most: free.fill(1e6), least: new Float64Array(LABELS.length).fill(-1e6) };
+          expect(findSequence(scores, 3, steps, order, boundSteps(steps, order))).toEqual(
+            findSequence(scores, 3, steps, order, all),
+          );
+        },
+      ),
+    );
+  });
+
   it('are those with the highest sum', () => {
     const score = (row: Record<string, number>): number[] => LABELS.map((label) => row[label] ?? 0);
     const scores = [...score({ 'B-PER': 5 }), ...score({ 'E-PER': 5, 'S-LOC': 9 })];
     const steps = new Array((LABELS.length + 1) * LABELS.length).fill(0);
-    expect([...findSequence(scores, 2, steps, order)].map((label) => LABELS[label])).toEqual([
-      'B-PER',
-      'E-PER',
-    ]);
-    expect([...findSequence([], 0, steps, order)]).toEqual([]);
+    expect(
+      [...findSequence(scores, 2, steps, order, boundSteps(steps, order))].map((label) => LABELS[label]),
+    ).toEqual(['B-PER', 'E-PER']);
+    expect([...findSequence([], 0, steps, order, boundSteps(steps, order))]).toEqual([]);
   });
 });

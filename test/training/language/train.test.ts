@@ -77,12 +77,7 @@ describe('the trainers', () => {
       prepareInput(words, tags, findParting(tagger.upos.labels)),
     );
     expect([...head]).toEqual([1, 2, -1, 2]);
-    expect(Array.from(relation, (label) => parser.relations[label])).toEqual([
-      'det',
-      'nsubj',
-      'root',
-      'punct',
-    ]);
+    expect(relation).toEqual(['det', 'nsubj', 'root', 'punct']);
   });
 
   it('teach a finder of names', () => {
