@@ -1,10 +1,14 @@
 /** Learned weights, fetched once: what a word is, what it hangs on, what is named. */
 
+import type { Analyser } from './language/grammar.ts';
 import { createAnalyser, MODEL_FILES, type ModelFile, unpackModel } from './language/learned/model.ts';
 import { type ModelContents, parseModelFile } from './language/learned/model-file.ts';
 import { splitContractions } from './language/learned/syntactic-words.ts';
 import { findSentences } from './language/sentences.ts';
 import { tokenize } from './language/tokens.ts';
+import type { ReadingEngine } from './reading/engine.ts';
+import { unpackStatements } from './reading/learned/model.ts';
+import { createReviser } from './reading/learned/revise.ts';
 
 /** A syntactic word: "zum" is two of them, "zu" and "dem", at the same place in the text. */
 export interface AnalysedWord {
@@ -40,38 +44,66 @@ export interface AnalysedSentence {
   readonly names: readonly AnalysedName[];
 }
 
-export interface Engine {
-  /** Name of the weights. */
-  readonly name: string;
+export interface Engine extends ReadingEngine {
   /** The grammar of every sentence of a text. Takes any string. */
   readonly analyse: (text: string) => AnalysedSentence[];
 }
 
 export interface EngineOptions {
-  /** Where the files of the weights lie, ending in a slash; by default models/open/ of this package, in Node. */
+  /** Where the files of `open` lie, ending in a slash; by default models/open/ of this package, in Node. */
   readonly base?: string | URL;
+  /** Where statements.wlm of `research` lies, ending in a slash; by default the package wortlaut-research, in Node. */
+  readonly research?: string | URL;
 }
 
-const ENGINES = ['open'];
+/** The weights that there are. */
+export const ENGINES = ['open', 'research'] as const;
+export type EngineName = (typeof ENGINES)[number];
 
 /**
- * Loads weights by name. `open` is free for commercial use (see models/open). In a browser `base` says where its
- * files are served. Throws where there is no such engine, a file cannot be fetched, or is none.
+ * Loads weights by name. `open` is free for commercial use (see models/open), `research` is not: CC BY-NC-SA 4.0, in a
+ * package of its own. In a browser `base` says where the files are served. Throws where there is no such engine, a
+ * file cannot be fetched, or is none.
  */
-export async function loadEngine(name: string, { base }: EngineOptions = {}): Promise<Engine> {
-  if (!ENGINES.includes(name))
+export async function loadEngine(name: string, options: EngineOptions = {}): Promise<Engine> {
+  if (!(ENGINES as readonly string[]).includes(name))
     throw new TypeError(`loadEngine: expected one of ${ENGINES.join(', ')}, found ${JSON.stringify(name)}.`);
-  const folder = new URL(base ?? `../models/${name}/`, import.meta.url);
+  const base = baseOf(options);
+  const folder = name === 'open' ? base : new URL(options.research ?? findResearch(), import.meta.url);
+  const [grammar, statements] = await Promise.all([
+    loadGrammar(base),
+    fetchBytes(new URL('statements.wlm', folder)),
+  ]);
+  return {
+    name,
+    grammar,
+    statements: createReviser(unpackStatements(parseModelFile(statements))),
+    analyse: (text) => analyseText(text, grammar),
+  };
+}
+
+const baseOf = ({ base }: EngineOptions): URL => new URL(base ?? '../models/open/', import.meta.url);
+
+/** The package that was installed apart, or the folder of it in the repository. */
+function findResearch(): string {
+  try {
+    return new URL('.', import.meta.resolve('wortlaut-research/statements.wlm')).href;
+  } catch {
+    return '../research/';
+  }
+}
+
+/** The learned grammar alone: word classes, trees and names. */
+export async function loadGrammar(base: URL = baseOf({})): Promise<Analyser> {
   const files = await Promise.all(
     MODEL_FILES.map(
       async (file): Promise<[ModelFile, ModelContents]> => [
         file,
-        parseModelFile(await fetchBytes(new URL(`${file}.wlm`, folder))),
+        parseModelFile(await fetchBytes(new URL(`${file}.wlm`, base))),
       ],
     ),
   );
-  const analyse = createAnalyser(unpackModel(Object.fromEntries(files) as Record<ModelFile, ModelContents>));
-  return { name, analyse: (text) => analyseText(text, analyse) };
+  return createAnalyser(unpackModel(Object.fromEntries(files) as Record<ModelFile, ModelContents>));
 }
 
 async function fetchBytes(url: URL): Promise<Uint8Array> {
@@ -94,7 +126,7 @@ async function fetchBytes(url: URL): Promise<Uint8Array> {
   return new Uint8Array(await response.arrayBuffer());
 }
 
-function analyseText(text: string, analyse: ReturnType<typeof createAnalyser>): AnalysedSentence[] {
+function analyseText(text: string, analyse: Analyser): AnalysedSentence[] {
   const tokens = tokenize(text);
   const sentences = findSentences(tokens);
   const split = sentences.map(({ start, end }) => splitContractions(tokens.word.slice(start, end)));

@@ -1,6 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
+import { ENGINES, loadEngine } from '../src/engine.ts';
+import { type ReadingEngine, RULES } from '../src/reading/engine.ts';
 import { read } from '../src/reading/read.ts';
 import { loadRows } from './corpus/rows.ts';
 import {
@@ -13,7 +15,8 @@ import { renderAcceptance } from './measure/acceptance-report.ts';
 import { FORMS, renderForms, renderRoles } from './measure/breakdown.ts';
 import { type CorpusRow, loadQuotations, missingFile, quotationsFile } from './measure/corpus.ts';
 import { renderErrors, renderJudged, renderSummary, renderWorst } from './measure/listing.ts';
-import { readRows, renderScores } from './measure/read-corpus.ts';
+import { hasDesk, readRows, renderDesks, renderScores } from './measure/read-corpus.ts';
+import { renderReliability, trialsOf } from './measure/reliability.ts';
 import { findByRule, judgeStatements, renderRules } from './measure/rules.ts';
 
 const USAGE = `npm run evaluate -- [dev|train|corpus|held-out|acceptance|cues|tagger|parser|names] [options]
@@ -26,6 +29,7 @@ const USAGE = `npm run evaluate -- [dev|train|corpus|held-out|acceptance|cues|ta
 
   tagger, parser, names   how well they are found in a tenth that is kept back; trains anew, minutes
 
+  --engine NAME   rules (by default), open or research
   --errors FILE   write the errors here (by default evaluation/errors-dev.txt, errors-train.txt)
   --worst N       print the N costliest errors
   --form FORM     this form only (${FORMS.join(', ')})
@@ -37,11 +41,12 @@ interface Options {
   readonly worst: number;
   readonly form: string | null;
   readonly rule: string | null;
+  readonly engine: ReadingEngine;
 }
 
 function evaluateQuotations(corpus: readonly CorpusRow[], options: Options): void {
   const started = performance.now();
-  const rows = readRows(corpus);
+  const rows = readRows(corpus, options.engine);
   const seconds = (performance.now() - started) / 1000;
   const judged = judgeStatements(rows);
   if (options.rule !== null) {
@@ -58,6 +63,8 @@ function evaluateQuotations(corpus: readonly CorpusRow[], options: Options): voi
     renderForms(pairs, forms),
     renderRoles(pairs, forms),
     renderRules(judged),
+    renderReliability(trialsOf(pairs)),
+    ...(corpus.every(hasDesk) ? [renderDesks(rows)] : []),
   ];
   console.log(tables.join('\n\n'));
   if (options.worst > 0) console.log(`\n${renderWorst(rows, options.worst, options.form)}`);
@@ -68,9 +75,9 @@ function evaluateQuotations(corpus: readonly CorpusRow[], options: Options): voi
   );
 }
 
-function evaluateAcceptance(article: AcceptanceArticle): void {
+function evaluateAcceptance(article: AcceptanceArticle, engine: ReadingEngine): void {
   const { text, title, published, language } = article;
-  const reading = read({ text, title, published, language });
+  const reading = read({ text, title, published, language }, engine);
   console.log(renderAcceptance(article, reading, judgeAcceptance(article, reading)));
 }
 
@@ -85,6 +92,7 @@ const OPTIONS = {
   worst: { type: 'string', default: '0' },
   form: { type: 'string' },
   rule: { type: 'string' },
+  engine: { type: 'string', default: 'rules' },
   help: { type: 'boolean', default: false },
 } as const;
 
@@ -104,8 +112,8 @@ async function evaluate(args: readonly string[]): Promise<number> {
     console.log(USAGE);
     return 0;
   }
-  const { errors, form = null, rule = null } = values;
-  for (const [name, value] of Object.entries({ errors, form, rule })) {
+  const { errors, form = null, rule = null, engine: engineName } = values;
+  for (const [name, value] of Object.entries({ errors, form, rule, engine: engineName })) {
     if (typeof value === 'boolean') return complain(`--${name} expects a value.\n\n${USAGE}`, 2);
   }
   const worst = Number(values.worst);
@@ -127,10 +135,14 @@ async function evaluate(args: readonly string[]): Promise<number> {
     console.log(await measure());
     return 0;
   }
+  if (engineName !== 'rules' && !(ENGINES as readonly unknown[]).includes(engineName)) {
+    return complain(`--engine expects one of rules, ${ENGINES.join(', ')}, found ${engineName}.`, 2);
+  }
+  const engine = engineName === 'rules' ? RULES : await loadEngine(engineName as string);
   if (subject === 'acceptance') {
     const article = loadAcceptance();
     if (article === null) return complain(missingFile(acceptanceFile()), 1);
-    evaluateAcceptance(article);
+    evaluateAcceptance(article, engine);
     return 0;
   }
   const options: Options = {
@@ -138,6 +150,7 @@ async function evaluate(args: readonly string[]): Promise<number> {
     worst,
     form: form as string | null,
     rule: rule as string | null,
+    engine,
   };
   if (subject === 'corpus' || subject === 'held-out') {
     evaluateQuotations(loadRows(subject === 'corpus' ? 'train' : subject), options);

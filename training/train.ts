@@ -1,36 +1,54 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { loadGrammar } from '../src/engine.ts';
 import { packClusters, unpackClusters } from '../src/language/learned/clusters.ts';
 import { createLookUp, EDGE, type ModelFile, unpackTagger } from '../src/language/learned/model.ts';
 import { type ModelContents, packLinear, renderModelFile } from '../src/language/learned/model-file.ts';
 import { createTagger } from '../src/language/learned/tagger.ts';
+import { packStatements } from '../src/reading/learned/model.ts';
+import { loadRows } from './corpus/rows.ts';
 import { loadTreebank, TREEBANKS, type UdSentence } from './language/conllu.ts';
-import { OPEN_MODEL, readContents } from './language/files.ts';
+import { OPEN_MODEL, RESEARCH_MODEL, readContents } from './language/files.ts';
 import { trainClusters } from './language/train-clusters.ts';
 import { trainLemmas } from './language/train-lemmas.ts';
 import { loadGermeval, trainNames } from './language/train-names.ts';
 import { tagByFolds, trainParserOn } from './language/train-parser.ts';
 import { trainTagger } from './language/train-tagger.ts';
-import { corporaFolder, missingFile } from './measure/corpus.ts';
+import {
+  type CorpusRow,
+  corporaFolder,
+  loadQuotations,
+  missingFile,
+  parseRows,
+  quotationsFile,
+} from './measure/corpus.ts';
+import { readArticle } from './reading/examples.ts';
+import { trainStatements } from './reading/train-statements.ts';
 
-const USAGE = `npm run train -- clusters|tagger|parser|names [options]
+const USAGE = `npm run train -- clusters|tagger|parser|names|statements|research [options]
 
   clusters   word clusters from bundestag/paragraphs.txt.gz (about 20 minutes)
   tagger     word classes, morphology and lemmas from ud/
   parser     dependencies from ud/
   names      names from ner/germeval14-*.tsv
+  statements statements from corpus/, for the engine open
+  research   statements from corpus/ and quotations/train.jsonl, for the engine research (not for commercial use)
 
   --data DIR   the folder with the corpora (by default WORTLAUT_DATA, or ../shared/data)
-  --out DIR    where the weights go (by default models/open)
+  --out DIR    where the weights go (by default models/open, for research the folder research)
+  --articles FILE  statements from this JSONL file instead, rows like those of the corpus (npm run corpus -- convert)
   --help       this text
 
 Each needs those above it. What is written is the same in every run; how well it works is measured by
 npm run evaluate -- tagger|parser|names, which trains anew without a tenth of the data.`;
 
+const SUBJECTS = ['clusters', 'tagger', 'parser', 'names', 'statements', 'research'];
+
 const say = (words: string): void => console.error(words);
 
-function write(folder: string, name: ModelFile, contents: ModelContents): void {
+function write(folder: string, name: ModelFile | 'statements', contents: ModelContents): void {
   mkdirSync(folder, { recursive: true });
   const path = join(folder, `${name}.wlm`);
   const file = renderModelFile(contents);
@@ -43,11 +61,34 @@ const merge = (...parts: readonly ModelContents[]): ModelContents => ({
   arrays: Object.assign({}, ...parts.map(({ arrays }) => arrays)),
 });
 
-async function train(name: string, out: string): Promise<void> {
+/** Articles with statements: our own, for research those of the quotation corpus too, or a file's. */
+function loadArticles(name: 'statements' | 'research', file: string | null): readonly CorpusRow[] {
+  if (file !== null) return parseRows(readFileSync(file, 'utf8'));
+  if (name === 'statements') return loadRows('train');
+  const quotations = loadQuotations('train');
+  if (quotations === null) throw new Error(missingFile(quotationsFile('train')));
+  return [...loadRows('train'), ...quotations];
+}
+
+async function trainOnArticles(
+  name: 'statements' | 'research',
+  out: string,
+  file: string | null,
+): Promise<void> {
+  const grammar = await loadGrammar(pathToFileURL(`${OPEN_MODEL}/`));
+  const articles = loadArticles(name, file).map((row) => readArticle(row, grammar));
+  write(out, 'statements', packStatements(trainStatements(articles, say)));
+}
+
+async function train(name: string, out: string, articles: string | null): Promise<void> {
   if (name === 'clusters') {
     const file = join(corporaFolder(), 'bundestag', 'paragraphs.txt.gz');
     if (!existsSync(file)) throw new Error(missingFile(file));
     write(out, 'clusters', packClusters(await trainClusters(file, say)));
+    return;
+  }
+  if (name === 'statements' || name === 'research') {
+    await trainOnArticles(name, out, articles);
     return;
   }
   const find = createLookUp(unpackClusters(readContents(out, 'clusters')));
@@ -109,7 +150,8 @@ async function run(args: string[]): Promise<number> {
     allowPositionals: true,
     options: {
       data: { type: 'string' },
-      out: { type: 'string', default: OPEN_MODEL },
+      out: { type: 'string' },
+      articles: { type: 'string' },
       help: { type: 'boolean', default: false },
     },
   });
@@ -119,13 +161,15 @@ async function run(args: string[]): Promise<number> {
   }
   if (values.data !== undefined) process.env.WORTLAUT_DATA = values.data;
   const [name, ...more] = positionals;
-  if (!['clusters', 'tagger', 'parser', 'names'].includes(name) || more.length > 0) {
-    console.error(
-      `Expected one of clusters, tagger, parser, names, found "${positionals.join(' ')}".\n\n${USAGE}`,
-    );
+  if (!SUBJECTS.includes(name) || more.length > 0) {
+    console.error(`Expected one of ${SUBJECTS.join(', ')}, found "${positionals.join(' ')}".\n\n${USAGE}`);
     return 2;
   }
-  await train(name, resolve(values.out));
+  await train(
+    name,
+    resolve(values.out ?? (name === 'research' ? RESEARCH_MODEL : OPEN_MODEL)),
+    values.articles ?? null,
+  );
   return 0;
 }
 

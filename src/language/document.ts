@@ -1,4 +1,5 @@
 import { type Clause, findClauses } from './clauses.ts';
+import { type Analyser, findGrammar } from './grammar.ts';
 import { findQuotePairs, type QuotePair } from './quotes.ts';
 import { findSentences, type Sentence } from './sentences.ts';
 import { tagTokens } from './tagging.ts';
@@ -19,11 +20,16 @@ export interface Document {
   readonly surnames: ReadonlySet<string>;
 }
 
-export function parseDocument(text: string): Document {
+/** The document of a text; `analyse` is a learned grammar, without it the word lists decide alone. */
+export function parseDocument(text: string, analyse: Analyser | null = null): Document {
   const plain = tokenize(text);
   const sentences = findSentences(plain);
   const quotes = findQuotePairs(plain, sentences);
-  const tokens = tagTokens(plain, sentences);
+  const tokens = tagTokens(
+    plain,
+    sentences,
+    analyse === null ? null : findGrammar(plain, sentences, analyse),
+  );
   const clauses: Clause[] = [];
   const firstClause: number[] = [];
   for (let s = 0; s < sentences.length; s++) {

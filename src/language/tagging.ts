@@ -1,9 +1,10 @@
 /** Words get their tags: by their form, their neighbours, then the verbs of their stretch. */
 import { tagClosed } from './closed-tags.ts';
+import type { TokenGrammar } from './grammar.ts';
 import { type Lexeme, lookUp } from './lexis.ts';
 import { isNominal, skipQuotes } from './neighbours.ts';
 import type { Sentence } from './sentences.ts';
-import { Tag, type TaggedTokens } from './tags.ts';
+import { isVerbTag, Tag, type TaggedTokens } from './tags.ts';
 import { TokenKind, type Tokens } from './tokens.ts';
 import { AUXILIARIES, hasLemma, INFINITIVE_GOVERNORS, tagVerbs } from './verbtags.ts';
 
@@ -27,9 +28,14 @@ const MARKS: Readonly<Record<string, Tag>> = {
 
 /**
  * Gives every token a tag, in three looks: closed classes and capitals, then the words that only their
- * neighbours tell apart (zu, an, der, sein), then the verbs of each stretch between commas.
+ * neighbours tell apart (zu, an, der, sein), then the verbs of each stretch between commas. Where there is a
+ * learned grammar it decides between what the lists allow.
  */
-export function tagTokens(tokens: Tokens, sentences: readonly Sentence[]): TaggedTokens {
+export function tagTokens(
+  tokens: Tokens,
+  sentences: readonly Sentence[],
+  grammar: TokenGrammar | null = null,
+): TaggedTokens {
   const lexeme: (Lexeme | null)[] = new Array(tokens.length);
   const tag = new Uint8Array(tokens.length);
   for (let i = 0; i < tokens.length; i++) {
@@ -49,9 +55,10 @@ export function tagTokens(tokens: Tokens, sentences: readonly Sentence[]): Tagge
                 : Tag.noun;
     }
   }
-  const tagged: TaggedTokens = { ...tokens, lexeme, tag };
+  const tagged: TaggedTokens = { ...tokens, lexeme, tag, grammar };
   for (const sentence of sentences) {
     tagWords(tagged, sentence);
+    if (grammar !== null) mendTags(tagged, grammar, sentence);
     tagVerbs(tagged, sentence);
   }
   return tagged;
@@ -206,4 +213,28 @@ function hasFiniteAhead(tokens: TaggedTokens, from: number, end: number): boolea
     if (word?.finite && word.knownVerb && !word.capital && word.stts.size === 0) return true;
   }
   return false;
+}
+
+const VERB_TAGS: readonly (readonly [ending: string, tag: Tag])[] = [
+  ['FIN', Tag.finite],
+  ['IMP', Tag.finite],
+  ['INF', Tag.infinitive],
+  ['IZU', Tag.zuInfinitive],
+  ['PP', Tag.participle],
+];
+
+/** What the neighbours alone do not tell: "die betroffene Firma", "… hat die Lage verbessert", "sie twittert". */
+function mendTags({ lexeme, tag }: TaggedTokens, { stts }: TokenGrammar, sentence: Sentence): void {
+  for (let i = sentence.start; i < sentence.end; i++) {
+    const word = lexeme[i];
+    if (word === null) continue;
+    if (isVerbTag(tag[i])) {
+      if (stts[i] === 'ADJA' && word.adjective) tag[i] = Tag.adjective;
+      continue;
+    }
+    const mayBeVerb =
+      tag[i] === Tag.adverb ? word.verbs.length > 0 : tag[i] === Tag.adjective && word.knownVerb;
+    if (!mayBeVerb || !stts[i].startsWith('V')) continue;
+    tag[i] = VERB_TAGS.find(([ending]) => stts[i].endsWith(ending))?.[1] ?? tag[i];
+  }
 }

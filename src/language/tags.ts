@@ -1,3 +1,4 @@
+import type { TokenGrammar } from './grammar.ts';
 import type { Lexeme } from './lexis.ts';
 import type { Tokens } from './tokens.ts';
 
@@ -42,6 +43,8 @@ export type Tag = (typeof Tag)[keyof typeof Tag];
 export interface TaggedTokens extends Tokens {
   readonly lexeme: readonly (Lexeme | null)[];
   readonly tag: Uint8Array;
+  /** What was learned says, where a learned grammar is there. */
+  readonly grammar: TokenGrammar | null;
 }
 
 /** Tags that end a stretch in which articles look for their noun and particles for the clause's end. */

@@ -5,6 +5,7 @@ import { type Document, parseDocument } from '../language/document.ts';
 import { isNegated } from '../language/negation.ts';
 import { type ResolvedActors, resolveActors } from './actors.ts';
 import { type Draft, spansOf } from './draft.ts';
+import { type ReadingEngine, RULES } from './engine.ts';
 import type { Medium, Mood, Note, ReadArticle, Reading, Statement } from './reading.ts';
 import { explainRule } from './rules.ts';
 import { findSources } from './sources.ts';
@@ -36,12 +37,14 @@ function identify(article: Article): ReadArticle {
 /**
  * Reads one German news article: who said what, in which words, on whose word.
  * Pure and synchronous: no I/O, no clock. Takes any string as text and never throws on it;
- * throws a TypeError that names the field where `article` is no article at all.
+ * throws a TypeError that names the field where `article` is no article at all. `engine` is what was learned
+ * (see `loadEngine`); without it the rules read alone.
  */
-export function read(article: Article): Reading {
+export function read(article: Article, engine: ReadingEngine = RULES): Reading {
   checkArticle(article);
-  const document = parseDocument(article.text);
-  const drafts = findStatements(document);
+  const document = parseDocument(article.text, engine.grammar);
+  const found = findStatements(document);
+  const drafts = engine.statements?.revise(document, found) ?? found;
   const actors = resolveActors(document, drafts);
   const ids = new Map<Draft, string>(drafts.map((draft, i) => [draft, `s${i + 1}`]));
   const speakers = new Map<Draft, readonly string[]>();
@@ -56,7 +59,7 @@ export function read(article: Article): Reading {
   };
   const notes: Note[] = [];
   const statements = drafts.map((draft) => {
-    const statement = renderStatement(document, draft, ids, speakerIds, actors);
+    const statement = renderStatement(document, draft, ids, speakerIds, actors, engine);
     if (statement.sources.length === 0 && statement.form !== 'direct') {
       notes.push({
         span: statement.content[0],
@@ -69,7 +72,7 @@ export function read(article: Article): Reading {
   });
   return {
     wortlaut: 1,
-    engine: { version: VERSION, weights: 'rules' },
+    engine: { version: VERSION, weights: engine.name },
     article: identify(article),
     statements,
     actors: actors.actors,
@@ -98,13 +101,14 @@ function renderStatement(
   ids: ReadonlyMap<Draft, string>,
   speakerIds: (draft: Draft) => readonly string[],
   actors: ResolvedActors,
+  engine: ReadingEngine,
 ): Statement {
   const own = speakerIds(draft);
   const addressees = actors.idsOf(draft.addressee);
   return {
     id: ids.get(draft)!,
     form: draft.form,
-    medium: mediumOf(draft, own, actors),
+    medium: mediumOf(document, draft, own, actors, engine),
     content: spansOf(document, draft.content),
     frame: spansOf(document, draft.frame),
     cue: spansOf(document, draft.cue),
@@ -125,7 +129,7 @@ function renderStatement(
     carriedFrom: draft.carriedFrom === null ? null : (ids.get(draft.carriedFrom) ?? null),
     said: null,
     due: null,
-    confidence: confidenceOf(draft, own),
+    confidence: engine.statements === null ? confidenceOf(draft, own) : roundHundredths(draft.confidence),
     evidence: draft.grounds.map((g) => ({
       part: g.part,
       rule: g.rule,
@@ -135,18 +139,32 @@ function renderStatement(
 }
 
 /** erklären, mitteilen, laut leave it open: people speak, papers and outlets write, bodies may do either. */
-function mediumOf(draft: Draft, own: readonly string[], actors: ResolvedActors): Medium | null {
+function mediumOf(
+  document: Document,
+  draft: Draft,
+  own: readonly string[],
+  actors: ResolvedActors,
+  { statements }: ReadingEngine,
+): Medium | null {
+  const ruled = mediumByRule(draft, own, actors);
+  if (statements === null) return ruled;
+  return statements.findMedium(document, draft, own.length > 0 ? actors.kindOf(own[0]) : 'none', ruled);
+}
+
+export function mediumByRule(draft: Draft, own: readonly string[], actors: ResolvedActors): Medium | null {
   if (draft.medium !== 'speech-writing' && draft.medium !== null) return draft.medium;
   const kind = own.length > 0 ? actors.kindOf(own[0]) : null;
   if (kind === 'person' || kind === 'unnamed') return 'speech';
   return kind === 'outlet' || kind === 'document' ? 'writing' : draft.medium;
 }
 
+const roundHundredths = (value: number): number => Math.round(value * 100) / 100;
+
 /** Whoever is named as speaking but is nobody that can be told makes the whole reading doubtful. */
 function confidenceOf(draft: Draft, actors: readonly string[]): number {
   const named = draft.speaker !== null && draft.speaker.head >= 0;
   const doubt = named && actors.length === 0 ? 0.7 : 1;
-  return Math.round(draft.confidence * doubt * 100) / 100;
+  return roundHundredths(draft.confidence * doubt);
 }
 
 function moodOf(document: Document, draft: Draft): Mood {

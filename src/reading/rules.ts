@@ -53,11 +53,13 @@ export const RULES = {
   cited: '{} nennt, worauf sich die Quelle beruft.',
   // Acts
   'act-of-cue': 'Die Art der Äußerung folgt aus {}.',
+  // What no rule decides
+  learned: 'Aus Beispielen gelernt; am meisten sprachen dafür: [].', // "das Verb „warnen“, das erste Wort „vor“"
 } as const satisfies Readonly<Record<string, string>>;
 
 export type RuleName = keyof typeof RULES;
 
-/** The sentence for people: the rule's reason with the article's words filled in. */
+/** The sentence for people: the rule's reason with the article's words filled in; [] takes reasons as they are. */
 export function explainRule(rule: RuleName, words: string): string {
-  return RULES[rule].replace('{}', words === '' ? 'es' : `„${words}“`);
+  return RULES[rule].replace('[]', () => words).replace('{}', () => (words === '' ? 'es' : `„${words}“`));
 }

@@ -35,7 +35,7 @@ export function findStatements(document: Document): Draft[] {
   drafts.push(...carried);
   drafts.push(...findNestedQuotations(document, drafts));
   linkBack(drafts);
-  nest(drafts);
+  nestStatements(drafts);
   return drafts.sort((a, b) => start(a) - start(b) || size(b.content) - size(a.content));
 }
 
@@ -60,7 +60,7 @@ function linkBack(drafts: readonly Draft[]): void {
 }
 
 /** Each statement's parent is the smallest other one that its content lies in. */
-function nest(drafts: readonly Draft[]): void {
+export function nestStatements(drafts: readonly Draft[]): void {
   const sorted = [...drafts].sort((a, b) => start(a) - start(b) || size(b.content) - size(a.content));
   const open: Draft[] = [];
   for (const draft of sorted) {

@@ -5,7 +5,11 @@ import { fileURLToPath } from 'node:url';
 import type { ModelFile } from '../../src/language/learned/model.ts';
 import { type ModelContents, parseModelFile } from '../../src/language/learned/model-file.ts';
 
-export const OPEN_MODEL = resolve(dirname(fileURLToPath(import.meta.url)), '../../models/open');
+const REPOSITORY = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
+
+export const OPEN_MODEL = join(REPOSITORY, 'models/open');
+/** Statements learned from articles that are not free for commercial use: a package of its own. */
+export const RESEARCH_MODEL = join(REPOSITORY, 'research');
 
 export function readContents(folder: string, name: ModelFile): ModelContents {
   const path = join(folder, `${name}.wlm`);

@@ -87,9 +87,15 @@ export const quotationsFile = (part: string): string => join(corporaFolder(), 'q
 export function loadQuotations(part: 'train' | 'dev'): CorpusRow[] | null {
   const file = quotationsFile(part);
   if (!existsSync(file)) return null;
-  const lines = readFileSync(file, 'utf8').split('\n');
-  return lines.filter((line) => line !== '').map((line) => JSON.parse(line) as CorpusRow);
+  return parseRows(readFileSync(file, 'utf8'));
 }
+
+/** Rows as JSONL. */
+export const parseRows = (text: string): CorpusRow[] =>
+  text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line) as CorpusRow);
 
 export const articleOf = (row: CorpusRow): Article => ({
   text: row.text,

@@ -33,6 +33,8 @@ export interface Grammar {
   /** Universal relation to the head. */
   readonly relation: readonly string[];
   readonly names: readonly Name[];
+  /** One of 256 clusters of words that stand in the same places, −1 for a word that none has. */
+  readonly cluster: readonly number[];
 }
 
 export function unpackTagger(contents: ModelContents): Pick<LanguageModel, 'tagger' | 'lemmas'> {
@@ -115,6 +117,7 @@ export function createAnalyser(
       head: trees[s].head,
       relation: trees[s].relation,
       names: names[s],
+      cluster: words[s].map(({ places }) => places[1]),
     }));
   };
 }

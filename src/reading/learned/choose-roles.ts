@@ -1,0 +1,48 @@
+/** Who speaks, to whom, with which cue in which frame: the best of the candidates. */
+
+import type { Document } from '../../language/document.ts';
+import { addScores, compileLinear } from '../../language/learned/linear.ts';
+import type { Draft } from '../draft.ts';
+import { type ChoiceModel, type Reasons, softmax } from './choice.ts';
+import { findRoleCandidates, type Role, type RoleCandidate } from './role-candidates.ts';
+import { addRoleReasons } from './role-features.ts';
+
+/** In the order in which they are decided: who speaks is told by the cue. */
+export const ROLES: readonly Role[] = ['cue', 'frame', 'speaker', 'addressee'];
+
+export interface RoleChoice {
+  readonly candidate: RoleCandidate;
+  readonly candidates: readonly RoleCandidate[];
+  /** From 0 to 1, among all candidates. */
+  readonly chance: number;
+}
+
+export type RoleChooser = (document: Document, draft: Draft, role: Role) => RoleChoice;
+
+export function createRoleChooser({ linear, unit }: ChoiceModel, reasons: Reasons): RoleChooser {
+  const scorer = compileLinear(linear);
+  const sum = new Int32Array(1);
+  return (document, draft, role) => {
+    const candidates = findRoleCandidates(document, draft, role);
+    const chances = softmax(
+      Float64Array.from(candidates, (candidate) => {
+        reasons.clear();
+        addRoleReasons(reasons, document, draft, role, candidate, candidates);
+        sum[0] = 0;
+        addScores(scorer, reasons.features, sum);
+        return sum[0] * unit;
+      }),
+    );
+    let best = 0;
+    for (let i = 1; i < chances.length; i++) if (chances[i] > chances[best]) best = i;
+    return { candidate: candidates[best], candidates, chance: chances[best] };
+  };
+}
+
+/** The draft with what was chosen in the role. */
+export function setRole(draft: Draft, role: Role, { runs, head, how }: RoleCandidate): void {
+  if (how === 'rule') return;
+  if (role === 'cue' || role === 'frame') draft[role] = runs;
+  else if (role === 'speaker') draft.speaker = { runs, head };
+  else draft.addressee = how === 'none' ? null : { runs, head };
+}

@@ -1,0 +1,58 @@
+/** What was learned of statements, and the file that it comes in. */
+import {
+  type ModelContents,
+  ModelFileError,
+  packLinear,
+  unpackLinear,
+} from '../../language/learned/model-file.ts';
+import type { ChoiceModel } from './choice.ts';
+import type { Calibration } from './confidence.ts';
+
+export interface StatementModel {
+  /** Which candidates are statements, of which form. */
+  readonly statements: ChoiceModel;
+  /** Who and what stands in their roles. */
+  readonly roles: ChoiceModel;
+  readonly medium: ChoiceModel;
+  readonly calibration: Calibration;
+}
+
+const CHOICES = ['statements', 'roles', 'medium'] as const;
+const CALIBRATED = ['bias', 'form', 'speaker', 'any'] as const;
+
+export function packStatements(model: StatementModel): ModelContents {
+  const parts = CHOICES.map((name) => packLinear(name, model[name].linear));
+  return {
+    texts: Object.assign(
+      {
+        'statements.units': CHOICES.map((name) => String(model[name].unit)),
+        'statements.calibration': CALIBRATED.map((name) => String(model.calibration[name])),
+      },
+      ...parts.map(({ texts }) => texts),
+    ),
+    arrays: Object.assign({}, ...parts.map(({ arrays }) => arrays)),
+  };
+}
+
+export function unpackStatements(contents: ModelContents): StatementModel {
+  const numbers = (name: string, count: number): number[] => {
+    const found = (contents.texts[name] ?? []).map(Number);
+    if (found.length !== count || !found.every(Number.isFinite))
+      throw new ModelFileError(
+        `No statement model: it has no part ${name}. Expected a file made by npm run train.`,
+      );
+    return found;
+  };
+  const units = numbers('statements.units', CHOICES.length);
+  const [bias, form, speaker, any] = numbers('statements.calibration', CALIBRATED.length);
+  const choice = (index: number): ChoiceModel => ({
+    linear: unpackLinear(CHOICES[index], contents),
+    unit: units[index],
+  });
+  return {
+    statements: choice(0),
+    roles: choice(1),
+    medium: choice(2),
+    calibration: { bias, form, speaker, any },
+  };
+}

@@ -1,0 +1,135 @@
+/** The rules' statements, looked through by what was learned: some fall, some are added, roles and chances are set. */
+
+import type { Document } from '../../language/document.ts';
+import { compileLinear } from '../../language/learned/linear.ts';
+import { type Draft, type Ground, groupBySentence, size } from '../draft.ts';
+import type { Form, Medium } from '../reading.ts';
+import { nestStatements } from '../statements.ts';
+import { createChooser, createReasons, weighReasons } from './choice.ts';
+import { createRoleChooser, ROLES, setRole } from './choose-roles.ts';
+import { type Chosen, chooseStatements, makeChosen, STATEMENT_LABELS } from './choose-statements.ts';
+import { type Chances, calibrate } from './confidence.ts';
+import { addMediumReasons, MEDIUM_LABELS } from './medium.ts';
+import type { StatementModel } from './model.ts';
+import type { Role, RoleCandidate } from './role-candidates.ts';
+import { addRoleReasons } from './role-features.ts';
+import { addStatementReasons, type Surroundings } from './statement-features.ts';
+import { sayReason } from './templates.ts';
+
+export interface Reviser {
+  /** The statements of a text from those that the rules found in it, which it changes; `note` is told their chances. */
+  readonly revise: (
+    document: Document,
+    drafts: readonly Draft[],
+    note?: (draft: Draft, chances: Chances) => void,
+  ) => Draft[];
+  /** Spoken, written or thought; `speaker` is the kind of the actor who speaks, `medium` what the rules say. */
+  readonly findMedium: (
+    document: Document,
+    draft: Draft,
+    speaker: string,
+    medium: Medium | null,
+  ) => Medium | null;
+}
+
+/** So many reasons are told. */
+const TOLD = 3;
+
+export function createReviser(model: StatementModel): Reviser {
+  const plain = createReasons();
+  const told = createReasons(undefined, true);
+  const choose = createChooser(model.statements);
+  const chooseMedium = createChooser(model.medium);
+  const chooseRole = createRoleChooser(model.roles, plain);
+  const statementScorer = compileLinear(model.statements.linear);
+  const roleScorer = compileLinear(model.roles.linear);
+
+  /** The strongest reasons for a label, or for the only one, in words. */
+  const sayReasons = (weights: Float64Array): string => {
+    const strongest = [...weights.keys()]
+      .filter((i) => weights[i] > 0)
+      .sort((a, b) => weights[b] - weights[a]);
+    const said = new Set<string>();
+    for (const i of strongest) {
+      const { template, value } = told.kept[i];
+      const words = sayReason(template, value.split(' ')[0]);
+      if (words !== '' && said.size < TOLD) said.add(words);
+    }
+    return [...said].join(', ') || 'viele kleine Hinweise';
+  };
+  const groundOfForm = (surroundings: Surroundings, { candidate, form }: Chosen): Ground => {
+    told.clear();
+    addStatementReasons(told, surroundings, candidate);
+    const label = STATEMENT_LABELS.indexOf(form);
+    return {
+      part: 'form',
+      rule: 'learned',
+      words: sayReasons(weighReasons(statementScorer, told.features, label)),
+    };
+  };
+  const groundOfRole = (
+    document: Document,
+    draft: Draft,
+    role: Role,
+    candidate: RoleCandidate,
+    candidates: readonly RoleCandidate[],
+  ): Ground => {
+    told.clear();
+    addRoleReasons(told, document, draft, role, candidate, candidates);
+    return { part: role, rule: 'learned', words: sayReasons(weighReasons(roleScorer, told.features, 0)) };
+  };
+
+  const revise: Reviser['revise'] = (document, drafts, note) => {
+    const surroundings = { document, bySentence: groupBySentence(document, drafts) };
+    const chosen = chooseStatements(document, drafts, choose, plain).sort(
+      (a, b) => a.candidate.content[0].start - b.candidate.content[0].start,
+    );
+    let before: Draft | null = null;
+    const revised = chosen.map((one) => {
+      const { draft: known } = one.candidate;
+      const draft: Draft = known ?? makeChosen(document, one, before);
+      if (known === null || known.form !== one.form) {
+        draft.grounds = [
+          ...draft.grounds.filter(({ part }) => part !== 'form'),
+          groundOfForm(surroundings, one),
+        ];
+        draft.form = one.form as Form;
+      }
+      let speaker = 1;
+      for (const role of ROLES) {
+        const { candidate, candidates, chance } = chooseRole(document, draft, role);
+        if (role === 'speaker') speaker = chance;
+        if (
+          candidate.how === 'rule' ||
+          (candidate.how === 'none' && !candidates.some(({ how }) => how === 'rule'))
+        )
+          continue;
+        const ground = groundOfRole(document, draft, role, candidate, candidates);
+        draft.grounds = [...draft.grounds.filter(({ part }) => part !== role), ground];
+        setRole(draft, role, candidate);
+      }
+      const chances = { form: one.chance, speaker, any: one.any };
+      note?.(draft, chances);
+      draft.confidence = calibrate(model.calibration, chances);
+      if (draft.speaker !== null && draft.speaker.head >= 0) before = draft;
+      return draft;
+    });
+    nestStatements(revised);
+    return revised.sort(
+      (a, b) => a.content[0].start - b.content[0].start || size(b.content) - size(a.content),
+    );
+  };
+
+  return {
+    revise,
+    findMedium: (document, draft, speaker, medium) => {
+      plain.clear();
+      addMediumReasons(plain, document, draft, speaker, medium);
+      const chances = chooseMedium(plain.features);
+      let best = 0;
+      for (let label = 1; label < chances.length; label++) if (chances[label] > chances[best]) best = label;
+      const found = MEDIUM_LABELS[best];
+      return found === 'none' ? null : found;
+    },
+  };
+}

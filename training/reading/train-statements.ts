@@ -1,0 +1,126 @@
+/** Learns which candidates are statements, who stands in their roles, the medium, and how far to trust all that. */
+import type { ChoiceModel } from '../../src/reading/learned/choice.ts';
+import { createReasons, type Reasons } from '../../src/reading/learned/choice.ts';
+import { ROLES } from '../../src/reading/learned/choose-roles.ts';
+import { STATEMENT_LABELS } from '../../src/reading/learned/choose-statements.ts';
+import type { Calibration, Chances } from '../../src/reading/learned/confidence.ts';
+import { logOdds } from '../../src/reading/learned/confidence.ts';
+import { MEDIUM_LABELS } from '../../src/reading/learned/medium.ts';
+import type { StatementModel } from '../../src/reading/learned/model.ts';
+import { createReviser } from '../../src/reading/learned/revise.ts';
+import { findStatements } from '../../src/reading/statements.ts';
+import { hasDesk } from '../measure/read-corpus.ts';
+import { judgePairs } from '../measure/reliability.ts';
+import { pairStatements } from '../measure/statements.ts';
+import { markDraft, mediumExamples, type ReadArticle, roleContests, statementExamples } from './examples.ts';
+import { LOGISTIC_OPTIONS, trainContests, trainLogistic } from './logistic.ts';
+
+const FOLDS = 5;
+const UNFITTED: Calibration = { bias: 0, form: 1, speaker: 0, any: 0 };
+
+/** Without calibration: chances are the model's own. */
+function trainChoices(articles: readonly ReadArticle[], reasons: Reasons): StatementModel {
+  const contests = ROLES.flatMap((role) =>
+    articles.flatMap((article) => roleContests(article, role, reasons)),
+  );
+  const examples = articles.flatMap((article) => statementExamples(article, reasons));
+  const media = articles.flatMap((article) => mediumExamples(article, reasons));
+  const roles: ChoiceModel = trainContests(contests, { ...LOGISTIC_OPTIONS, epochs: 8 });
+  return {
+    statements: trainLogistic(examples, STATEMENT_LABELS, LOGISTIC_OPTIONS),
+    roles,
+    medium: trainLogistic(media, MEDIUM_LABELS, { ...LOGISTIC_OPTIONS, bits: 14 }),
+    calibration: UNFITTED,
+  };
+}
+
+/** `report` is told what has been done; `leaveOut` names templates that nothing may rest on. */
+export function trainStatements(
+  articles: readonly ReadArticle[],
+  report: (words: string) => void = () => {},
+  leaveOut: ReadonlySet<number> = new Set(),
+): StatementModel {
+  const reasons = createReasons(leaveOut);
+  const seen: { readonly chances: Chances; readonly right: boolean }[] = [];
+  const folds = splitByDesk(articles);
+  for (const [fold, own] of folds.entries()) {
+    const model = trainChoices(
+      folds.flatMap((other) => (other === own ? [] : other)),
+      reasons,
+    );
+    seen.push(...own.flatMap((article) => judgeChances(article, model)));
+    report(
+      `fold ${fold + 1} of ${FOLDS}: ${seen.length} statements, ${seen.filter(({ right }) => right).length} right`,
+    );
+  }
+  const model = trainChoices(articles, reasons);
+  report(`all: ${articles.length} articles`);
+  return { ...model, calibration: fitCalibration(seen) };
+}
+
+/**
+ * Articles of one desk stay together: who reads with these weights reads what they have not seen, not more of the
+ * same. What has no desk is dealt out one by one.
+ */
+function splitByDesk(articles: readonly ReadArticle[]): ReadArticle[][] {
+  const folds: ReadArticle[][] = Array.from({ length: FOLDS }, () => []);
+  const desks: string[] = [];
+  articles.forEach((article, i) => {
+    const { row } = article;
+    if (!hasDesk(row)) {
+      folds[i % FOLDS].push(article);
+      return;
+    }
+    if (!desks.includes(row.desk)) desks.push(row.desk);
+    folds[desks.indexOf(row.desk) % FOLDS].push(article);
+  });
+  return folds;
+}
+
+/** What a model that has not seen the article makes of it: the chances of each statement, and whether it is right. */
+function judgeChances(
+  article: ReadArticle,
+  model: StatementModel,
+): { readonly chances: Chances; readonly right: boolean }[] {
+  const { document, golds } = article;
+  const chances = new Map<object, Chances>();
+  const drafts = createReviser(model).revise(document, findStatements(document), (draft, found) =>
+    chances.set(draft, found),
+  );
+  const founds = drafts.map((draft) => ({ ...markDraft(article, draft), draft }));
+  return judgePairs(pairStatements(golds, founds)).map(({ found, right }) => ({
+    chances: chances.get(found.draft)!,
+    right,
+  }));
+}
+
+const ROUNDS = 400;
+const RATE = 0.5;
+
+/** Logistic regression of being right on the log-odds of the chances. */
+export function fitCalibration(
+  seen: readonly { readonly chances: Chances; readonly right: boolean }[],
+): Calibration {
+  const rows = seen.map(({ chances }) => [
+    1,
+    logOdds(chances.form),
+    logOdds(chances.speaker),
+    logOdds(chances.any),
+  ]);
+  const weights = [0, 0.5, 0.3, 0];
+  for (let round = 0; round < ROUNDS; round++) {
+    const slopes = [0, 0, 0, 0];
+    rows.forEach((row, i) => {
+      const sum = row.reduce((total, value, k) => total + value * weights[k], 0);
+      const error = 1 / (1 + Math.exp(-sum)) - Number(seen[i].right);
+      row.forEach((value, k) => {
+        slopes[k] += (error * value) / rows.length;
+      });
+    });
+    slopes.forEach((slope, k) => {
+      weights[k] -= RATE * slope;
+    });
+  }
+  const [bias, form, speaker, any] = weights.map((weight) => Math.round(weight * 1e4) / 1e4);
+  return { bias, form, speaker, any };
+}
