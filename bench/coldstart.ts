@@ -8,6 +8,7 @@ import { joinTexts } from './texts.ts';
 /** Milliseconds from the start of the process to its end, the median of all spawns. */
 export interface ColdStart {
   readonly cliMs: number;
+  readonly rulesMs: number;
   readonly nodeMs: number;
   readonly characters: number;
 }
@@ -26,11 +27,13 @@ export function measureColdStart(cli: string, texts: readonly string[], spawns =
     run(cli, 'read', page);
     const times = Array.from({ length: spawns }, () => [
       timeOf(() => run(cli, 'read', page)),
+      timeOf(() => run(cli, 'read', '--engine', 'rules', page)),
       timeOf(() => run('-e', '0')),
     ]);
     return {
       cliMs: median(times.map(([ms]) => ms)),
-      nodeMs: median(times.map(([, ms]) => ms)),
+      rulesMs: median(times.map(([, ms]) => ms)),
+      nodeMs: median(times.map(([, , ms]) => ms)),
       characters: text.length,
     };
   } finally {

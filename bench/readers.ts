@@ -3,7 +3,7 @@ import type { Article } from '../src/article/article.ts';
 /** Reads one article and says how much it found, so that no work can be left out as unused. */
 export type Reader = (article: Article) => number;
 
-type ReadModule = { readonly read: (article: Article) => { readonly statements: readonly unknown[] } };
+type ReadModule = Pick<typeof import('../src/reading/read.ts'), 'read'>;
 
 type EngineModule = Pick<typeof import('../src/engine.ts'), 'loadEngine'>;
 
@@ -20,8 +20,15 @@ export const READERS: Readonly<Record<string, (module: string) => Promise<Reader
     return (article) => read(article).statements.length;
   },
 
-  // What the learned grammar costs: classes, morphology, lemmas, trees and names.
   open: async (module) => {
+    const { read } = (await import(module)) as ReadModule;
+    const { loadEngine } = (await import(module)) as EngineModule;
+    const engine = await loadEngine('open', { base: OPEN_MODEL });
+    return (article) => read(article, engine).statements.length;
+  },
+
+  // What the learned grammar costs: classes, morphology, lemmas, trees and names.
+  grammar: async (module) => {
     const { loadEngine } = (await import(module)) as EngineModule;
     const { analyse } = await loadEngine('open', { base: OPEN_MODEL });
     return ({ text }) => analyse(text).length;

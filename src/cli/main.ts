@@ -4,6 +4,7 @@ import manifest from '../../package.json' with { type: 'json' };
 import { parsePublished } from '../article/published.ts';
 import { renderComplaint } from './complain.ts';
 import { FORMATS, type Format } from './formats.ts';
+import { READERS, type ReaderName } from './readers.ts';
 import { renderUsage, UsageError } from './usage.ts';
 
 interface ReadFlags {
@@ -13,7 +14,6 @@ interface ReadFlags {
   readonly engine: string;
 }
 
-const ENGINES = ['rules'];
 const WRONG_USAGE = 2;
 
 const TITLES: Readonly<Record<string, string>> = {
@@ -57,7 +57,7 @@ function checkPublished(value: string | undefined): string | null {
 
 async function runRead(paths: readonly string[], flags: ReadFlags): Promise<void> {
   checkChoice('--format', flags.format, FORMATS);
-  checkChoice('--engine', flags.engine, ENGINES);
+  checkChoice('--engine', flags.engine, READERS);
   const published = checkPublished(flags.published);
   if (paths.filter((path) => path === '-').length > 1)
     throw new UsageError(
@@ -70,6 +70,7 @@ async function runRead(paths: readonly string[], flags: ReadFlags): Promise<void
     format: flags.format as Format,
     published,
     explain: flags.explain === true,
+    engine: flags.engine as ReaderName,
   });
 }
 
@@ -98,10 +99,21 @@ function buildProgram(): Command {
       '--published <date>',
       'Datum für Artikel ohne eigenes, etwa 2022-01-21 / date for articles that have none',
     )
-    .option('--explain', 'zu jeder Äußerung zeigen, welche Regeln entschieden / show which rules decided')
-    .option('--engine <engine>', `womit gelesen wird / what reads: ${ENGINES.join(', ')}`, 'rules')
+    .option('--explain', 'zu jeder Äußerung zeigen, was entschied / show what decided')
+    .option('--engine <engine>', `womit gelesen wird / what reads: ${READERS.join(', ')}`, READERS[0])
     .addHelpText('after', EXAMPLES)
     .action(runRead);
+  program
+    .command('models')
+    .copyInheritedSettings(program)
+    .helpOption('-h, --help', 'Hilfe zeigen / show help')
+    .description(
+      'zeigen, womit gelesen werden kann: Lizenz, Herkunft, Güte\nshow what can read: licence, origin, scores',
+    )
+    .action(async () => {
+      const { modelsCommand } = await import('./models.ts');
+      await modelsCommand();
+    });
   return command.parent ?? program;
 }
 

@@ -1,17 +1,21 @@
 import { findArticles, holdsMany } from '../article/inputs.ts';
 import type { Loaded } from '../article/loaded.ts';
+import type { ReadingEngine } from '../reading/engine.ts';
 import { read } from '../reading/read.ts';
 import type { Reading } from '../reading/reading.ts';
 import { renderComplaint, renderPlace } from './complain.ts';
 import { type Format, loadRenderer } from './formats.ts';
+import { complainOfReader, openReader } from './models.ts';
 import { openOutput } from './output.ts';
 import { showProgress } from './progress.ts';
+import type { ReaderName } from './readers.ts';
 
 export interface ReadOptions {
   readonly format: Format;
   /** ISO 8601; stands in where an article has no date of its own. */
   readonly published: string | null;
   readonly explain: boolean;
+  readonly engine: ReaderName;
 }
 
 const DEFAULT_WIDTH = 80;
@@ -27,12 +31,12 @@ const wantsColour = (): boolean =>
 
 type Outcome = { readonly reading: Reading } | { readonly complaint: string };
 
-function readLoaded(loaded: Loaded, published: string | null): Outcome {
+function readLoaded(loaded: Loaded, published: string | null, engine: ReadingEngine): Outcome {
   const place = renderPlace(loaded.place);
   if ('fault' in loaded) return { complaint: renderComplaint(loaded.fault, place) };
   try {
     const article = loaded.article.published ? loaded.article : { ...loaded.article, published };
-    const reading = read(article);
+    const reading = read(article, engine);
     const notes = loaded.notes.map(({ span, message, rule }) => ({ span, statement: null, message, rule }));
     return { reading: notes.length === 0 ? reading : { ...reading, notes: [...notes, ...reading.notes] } };
   } catch (error) {
@@ -52,6 +56,12 @@ function readLoaded(loaded: Loaded, published: string | null): Outcome {
 
 /** Reads what `paths` name and writes the Readings in their order; gives the exit status: 0, or 1 where an article failed. */
 export async function readCommand(paths: readonly string[], options: ReadOptions): Promise<number> {
+  let engine: ReadingEngine;
+  try {
+    engine = await openReader(options.engine);
+  } catch (error) {
+    return complainOfReader(options.engine, error as Error);
+  }
   const output = openOutput(process.stdout);
   const progress = showProgress(process.stderr);
   let renderer: Awaited<ReturnType<typeof loadRenderer>> | null = null;
@@ -59,7 +69,7 @@ export async function readCommand(paths: readonly string[], options: ReadOptions
   let count = 0;
   let failed = 0;
   for await (const loaded of findArticles(paths, process.stdin)) {
-    const outcome = readLoaded(loaded, options.published);
+    const outcome = readLoaded(loaded, options.published, engine);
     progress.step();
     if ('complaint' in outcome) {
       failed += 1;

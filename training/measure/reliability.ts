@@ -3,9 +3,9 @@ import type { FoundStatement, GoldStatement } from './corpus.ts';
 import { type MarkedStatement, type Pair, tokenF1 } from './statements.ts';
 import { percent, renderTable } from './table.ts';
 
-/** Right is an annotation's form, nearly its content, and the same speaker. */
+/** Right is an annotation's form, nearly its content, and nearly the words of its speaker. */
 const RIGHT_CONTENT = 0.8;
-const RIGHT_SPEAKER = 0.5;
+const RIGHT_SPEAKER = 0.8;
 
 export function isRight({ gold, found }: Pair): boolean {
   if (gold === null || found === null || gold.form !== found.form) return false;
