@@ -19,7 +19,7 @@ import { hasDesk, readRows, renderDesks, renderScores } from './measure/read-cor
 import { renderReliability, trialsOf } from './measure/reliability.ts';
 import { findByRule, judgeStatements, renderRules } from './measure/rules.ts';
 
-const USAGE = `npm run evaluate -- [dev|train|corpus|held-out|acceptance|cues|tagger|parser|names] [options]
+const USAGE = `npm run evaluate -- [dev|train|corpus|held-out|acceptance|cues|ablation|tagger|parser|names] [options]
 
   dev, train      how well statements are read in this part of the quotation corpus (dev by default)
   corpus          how well statements are read in our own corpus, as far as it may be trained on
@@ -27,6 +27,7 @@ const USAGE = `npm run evaluate -- [dev|train|corpus|held-out|acceptance|cues|ta
   acceptance      how one whole article is read: statements, attributions, chains of sources
   cues            how many annotated cues the lexicon of reporting words knows
 
+  ablation        what each group of reasons adds to the statements of open; trains anew, minutes
   tagger, parser, names   how well they are found in a tenth that is kept back; trains anew, minutes
 
   --engine NAME   rules (by default), open or research
@@ -125,6 +126,11 @@ async function evaluate(args: readonly string[]): Promise<number> {
   }
   const [subject = 'dev', ...rest] = positionals;
   if (rest.length > 0) return complain(`One subject at a time, found also ${rest.join(' ')}.\n\n${USAGE}`, 2);
+  if (subject === 'ablation') {
+    const { evaluateAblation } = await import('./evaluate-ablation.ts');
+    console.log(await evaluateAblation((words) => console.error(words)));
+    return 0;
+  }
   if (subject === 'tagger' || subject === 'parser' || subject === 'names') {
     const language = await import('./evaluate-language.ts');
     const measure = {

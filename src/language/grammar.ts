@@ -20,7 +20,7 @@ export interface TokenGrammar {
   readonly relation: readonly string[];
   /** One of 256 clusters of words that stand in the same places, −1 for none. */
   readonly cluster: Int32Array;
-  /** In the order of the text; tokens, half-open. */
+  /** In the order of the text; tokens, half-open. Found when they are first asked for. */
   readonly names: readonly Name[];
 }
 
@@ -33,7 +33,6 @@ export function findGrammar(tokens: Tokens, sentences: readonly Sentence[], anal
   const relation: string[] = new Array(length).fill('');
   const head = new Int32Array(length).fill(-1);
   const cluster = new Int32Array(length).fill(-1);
-  const names: Name[] = [];
   const split = sentences.map(({ start, end }) => splitContractions(tokens.word.slice(start, end)));
   const grammars = analyse(split.map(({ forms }) => forms));
   for (let s = 0; s < sentences.length; s++) {
@@ -50,8 +49,25 @@ export function findGrammar(tokens: Tokens, sentences: readonly Sentence[], anal
       cluster[at] = grammar.cluster[word];
       head[at] = grammar.head[word] < 0 ? -1 : start + token[grammar.head[word]];
     }
-    for (const { start: from, end: to, kind } of grammar.names)
-      names.push({ start: start + token[from], end: start + token[to - 1] + 1, kind });
   }
-  return { stts, upos, morphology, lemma, head, relation, cluster, names };
+  let names: readonly Name[] | null = null;
+  return {
+    stts,
+    upos,
+    morphology,
+    lemma,
+    head,
+    relation,
+    cluster,
+    get names() {
+      names ??= sentences.flatMap(({ start }, s) =>
+        grammars[s].names.map((name) => ({
+          start: start + split[s].token[name.start],
+          end: start + split[s].token[name.end - 1] + 1,
+          kind: name.kind,
+        })),
+      );
+      return names;
+    },
+  };
 }

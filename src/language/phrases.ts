@@ -25,8 +25,19 @@ export interface Phrase {
   readonly kind: 'pronoun' | 'noun' | 'name';
 }
 
+/** Several rules ask for the phrases of the same clause. */
+const phrasesOf = new WeakMap<readonly Piece[], readonly Phrase[]>();
+
 /** Noun phrases of the given stretches, in order. */
-export function findPhrases(tokens: TaggedTokens, pieces: readonly Piece[]): Phrase[] {
+export function findPhrases(tokens: TaggedTokens, pieces: readonly Piece[]): readonly Phrase[] {
+  const known = phrasesOf.get(pieces);
+  if (known !== undefined) return known;
+  const phrases = collectPhrases(tokens, pieces);
+  phrasesOf.set(pieces, phrases);
+  return phrases;
+}
+
+function collectPhrases(tokens: TaggedTokens, pieces: readonly Piece[]): Phrase[] {
   const phrases: Phrase[] = [];
   for (const piece of pieces) {
     let i = piece.start;

@@ -348,5 +348,5 @@ export function canSpeak(document: Document, phrase: Phrase): boolean {
   return phrase.kind === 'name' || word.acronym || !word.ordinary;
 }
 
-export const phrasesOf = (document: Document, pieces: readonly Piece[]): Phrase[] =>
+export const phrasesOf = (document: Document, pieces: readonly Piece[]): readonly Phrase[] =>
   findPhrases(document.tokens, pieces);

@@ -5,7 +5,7 @@ import { renderStatement } from './render.ts';
 import { parseRows } from './table.ts';
 
 /** Each rule with texts and, below each, a statement that the rule decides: form, speaker, cue, content. */
-const CASES: Readonly<Record<RuleName, string>> = {
+const CASES: Readonly<Record<Exclude<RuleName, 'learned'>, string>> = {
   'frame-before-clause': `
     Die Feuerwehr teilte mit, dass niemand verletzt wurde.
       indirect | Die Feuerwehr = Feuerwehr | teilte mit | dass niemand verletzt wurde

@@ -199,7 +199,7 @@ export function trainTagger(
 
 /** From how many words on, and in which share of them, a class of words always has the same label. */
 const ENOUGH = 30;
-const CERTAIN = 0.998;
+const CERTAIN = 0.99;
 
 /** For each class its only label, `OPEN` where it has several: "ART" is DET whatever stands around it. */
 function findCertain(

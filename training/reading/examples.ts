@@ -5,6 +5,7 @@ import { resolveActors } from '../../src/reading/actors.ts';
 import { type Draft, groupBySentence, type Run, spansOf } from '../../src/reading/draft.ts';
 import { type Candidate, findCandidates } from '../../src/reading/learned/candidates.ts';
 import type { Reasons } from '../../src/reading/learned/choice.ts';
+import { ROLES } from '../../src/reading/learned/choose-roles.ts';
 import { makeChosen, STATEMENT_LABELS } from '../../src/reading/learned/choose-statements.ts';
 import { addMediumReasons, MEDIUM_LABELS } from '../../src/reading/learned/medium.ts';
 import { findRoleCandidates, type Role } from '../../src/reading/learned/role-candidates.ts';
@@ -108,7 +109,7 @@ export function roleContests(article: ReadArticle, role: Role, reasons: Reasons)
     const total = best.reduce((sum, one) => sum + one, 0);
     return {
       candidates: candidates.map((candidate) => {
-        reasons.clear();
+        reasons.clear(ROLES.indexOf(role) + 1);
         addRoleReasons(reasons, document, draft, role, candidate, candidates);
         return reasons.features.values.slice(0, reasons.features.count);
       }),

@@ -4,7 +4,7 @@ import { createLemmatiser, type LemmaModel } from './lemmas.ts';
 import type { LinearModel } from './linear.ts';
 import { type ModelContents, ModelFileError, unpackLinear } from './model-file.ts';
 import { createNameFinder, type Name, type NamesModel } from './names.ts';
-import { findParting, prepareInput } from './parse-features.ts';
+import { findParting, type ParserInput, prepareInput } from './parse-features.ts';
 import { createParser, type ParserModel } from './parser.ts';
 import { createTagger, type TaggerModel } from './tagger.ts';
 import { createWordFeatures, type WordFeatures } from './word-features.ts';
@@ -107,17 +107,27 @@ export function createAnalyser(
     // Step by step for the whole text, not sentence by sentence: the weights of a step fill the processor's cache.
     const words = sentences.map((forms) => forms.map(find));
     const tags = words.map(tag);
-    const trees = words.map((some, s) => parse(prepareInput(some, tags[s], parting)));
-    const names = words.map((some, s) => findNames(some, tags[s].stts));
-    return sentences.map((forms, s) => ({
-      stts: nameLabels(tags[s].stts, stts.labels),
-      upos: nameLabels(tags[s].upos, upos.labels),
-      morphology: nameLabels(tags[s].morphology, morphology.labels),
-      lemma: lemmatise({ forms, words: words[s], ...tags[s], head: trees[s].head }),
-      head: trees[s].head,
-      relation: trees[s].relation,
-      names: names[s],
-      cluster: words[s].map(({ places }) => places[1]),
-    }));
+    let input: ParserInput | null = null;
+    const trees = words.map((some, s) => {
+      input = prepareInput(some, tags[s], parting, input);
+      return parse(input);
+    });
+    return sentences.map((forms, s) => {
+      let names: readonly Name[] | null = null;
+      return {
+        stts: nameLabels(tags[s].stts, stts.labels),
+        upos: nameLabels(tags[s].upos, upos.labels),
+        morphology: nameLabels(tags[s].morphology, morphology.labels),
+        lemma: lemmatise({ forms, words: words[s], ...tags[s], head: trees[s].head }),
+        head: trees[s].head,
+        relation: trees[s].relation,
+        // Only who asks for names pays for them.
+        get names() {
+          names ??= findNames(words[s], tags[s].stts);
+          return names;
+        },
+        cluster: words[s].map(({ places }) => places[1]),
+      };
+    });
   };
 }

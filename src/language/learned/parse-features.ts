@@ -8,7 +8,7 @@ import type { WordFeatures } from './word-features.ts';
 
 /** A sentence as the parser reads it: one entry for each word, then one for the root and one for nothing. */
 export interface ParserInput {
-  readonly length: number;
+  length: number;
   readonly lower: Int32Array;
   readonly ending: Int32Array;
   /** STTS and universal class as one integer, and the universal class alone. */
@@ -36,14 +36,9 @@ export const findParting = (labels: readonly string[]): Parting => {
   return { verbs: find('VERB', 'AUX'), marks: find('PUNCT'), joints: find('CCONJ', 'SCONJ') };
 };
 
-export function prepareInput(
-  words: readonly WordFeatures[],
-  { stts, upos, morphology }: WordTags,
-  { verbs, marks, joints }: Parting,
-): ParserInput {
-  const length = words.length;
+function makeInput(length: number): ParserInput {
   const make = (): Int32Array => new Int32Array(length + 2);
-  const input = {
+  return {
     length,
     lower: make(),
     ending: make(),
@@ -57,6 +52,22 @@ export function prepareInput(
     marks: make(),
     joints: make(),
   };
+}
+
+/** The input of a sentence; where that of an earlier one has room for it, it is filled in anew. */
+export function prepareInput(
+  words: readonly WordFeatures[],
+  { stts, upos, morphology }: WordTags,
+  { verbs, marks, joints }: Parting,
+  earlier: ParserInput | null = null,
+): ParserInput {
+  const length = words.length;
+  const input = earlier !== null && earlier.lower.length >= length + 2 ? earlier : makeInput(length);
+  input.length = length;
+  // The counts begin at 0, whatever an earlier sentence left there.
+  input.verbs[0] = 0;
+  input.marks[0] = 0;
+  input.joints[0] = 0;
   for (let i = 0; i < length; i++) {
     const word = words[i];
     input.lower[i] = word.lower;

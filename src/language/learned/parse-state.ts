@@ -11,7 +11,7 @@ export const TRANSITIONS = ['shift', 'reduce', 'left', 'right'] as const;
 /** The root stands behind the last word, as one more node without a word. */
 export interface ParseState {
   /** Number of words; the root has this index. */
-  readonly length: number;
+  length: number;
   readonly stack: Int32Array;
   /** Height of the stack, and the next word. */
   top: number;
@@ -27,7 +27,18 @@ export interface ParseState {
   readonly rights: Int32Array;
 }
 
-export function startParse(length: number): ParseState {
+/** A parse of so many words; where an earlier one has room for them it is used again. */
+export function startParse(length: number, earlier: ParseState | null = null): ParseState {
+  if (earlier !== null && earlier.head.length > length) {
+    const { head, left, left2, right, right2, lefts, rights } = earlier;
+    for (const nodes of [head, left, left2, right, right2]) nodes.fill(-1, 0, length + 1);
+    lefts.fill(0, 0, length + 1);
+    rights.fill(0, 0, length + 1);
+    earlier.length = length;
+    earlier.top = 0;
+    earlier.next = 0;
+    return earlier;
+  }
   const nodes = (): Int32Array => new Int32Array(length + 1).fill(-1);
   return {
     length,

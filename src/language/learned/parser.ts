@@ -55,8 +55,9 @@ export function createParser({ transitions, relations }: ParserModel): (input: P
   const table = compileTable(transitions);
   const scorer = compileLinear(relations);
   const labels = relations.labels;
+  let state: ParseState | null = null;
   return (input) => {
-    const state = startParse(input.length);
+    state = startParse(input.length, state);
     while (!isParsed(state)) {
       const allowed = allowedTransitions(state);
       const only = ONLY[allowed];

@@ -1,5 +1,4 @@
 /** What each word says by itself, for every place around the word in question: news repeats its words, so it is added up once. */
-import { remember } from '../../german/remember.ts';
 import { createFeatures, type Features } from './features.ts';
 import { addScores, type LinearScorer } from './linear.ts';
 import type { WordFeatures } from './word-features.ts';
@@ -7,8 +6,8 @@ import type { WordFeatures } from './word-features.ts';
 /** How many words on each side are looked at. */
 export const REACH = 2;
 const WIDTH = 2 * REACH + 1;
-/** Words whose sums are remembered: about a kilobyte each. */
-const MOST_KNOWN = 12_000;
+/** Where the sums of each kind of model are kept with a word. */
+export const SLOTS = { tagger: 0, names: 1 } as const;
 
 /** Templates of a word that stands `k` words from the one in question, from −REACH to REACH. */
 export type AddWordFeatures = (features: Features, word: WordFeatures, k: number) => void;
@@ -20,11 +19,14 @@ export type AddWordFeatures = (features: Features, word: WordFeatures, k: number
 export function createWordSums(
   scorer: LinearScorer,
   edge: WordFeatures,
+  slot: number,
   addWordFeatures: AddWordFeatures,
 ): (words: readonly WordFeatures[]) => (i: number, row: Int32Array) => void {
   const features = createFeatures();
   const count = scorer.labels.length;
-  const sumsOf = remember((word: WordFeatures): Int32Array => {
+  const sumsOf = (word: WordFeatures): Int32Array => {
+    const kept = word.sums[slot];
+    if (kept !== null && kept.owner === scorer) return kept.sums;
     const sums = new Int32Array(WIDTH * count);
     for (let k = -REACH; k <= REACH; k++) {
       features.count = 0;
@@ -32,8 +34,9 @@ export function createWordSums(
       const at = (k + REACH) * count;
       addScores(scorer, features, sums.subarray(at, at + count));
     }
+    word.sums[slot] = { owner: scorer, sums };
     return sums;
-  }, MOST_KNOWN);
+  };
   return (words) => {
     const sums = words.map(sumsOf);
     const beyond = sumsOf(edge);

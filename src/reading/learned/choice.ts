@@ -27,7 +27,10 @@ export interface Reasons {
   readonly features: Features;
   /** Adds one reason; a second value makes it a reason of both together. */
   readonly add: (template: number, value: ReasonValue, more?: ReasonValue) => void;
-  readonly clear: () => void;
+  /** Whether reasons of this template count: what does not need not be looked for. */
+  readonly uses: (template: number) => boolean;
+  /** Begins anew; reasons of different subjects, a number each, never share a weight. */
+  readonly clear: (subject?: number) => void;
   /** The reasons behind the features, in the same order; kept only where `keep` was asked for. */
   readonly kept: Reason[];
 }
@@ -39,17 +42,21 @@ const hashOf = (value: ReasonValue, seed: number): number =>
 export function createReasons(leaveOut: ReadonlySet<number> = new Set(), keep = false): Reasons {
   const features = createFeatures();
   const kept: Reason[] = [];
+  let seed = 0;
+  const leavesOut = leaveOut.size > 0;
   return {
     features,
     kept,
     add: (template, value, more = '') => {
-      if (leaveOut.has(template) || features.count >= features.values.length) return;
-      const hash = hashOf(value, Math.imul(template + 1, 0x85ebca6b));
+      if (features.count >= features.values.length || (leavesOut && leaveOut.has(template))) return;
+      const hash = hashOf(value, Math.imul(template + 1, 0x85ebca6b) ^ seed);
       features.values[features.count++] = more === '' ? hash : hashOf(more, Math.imul(hash, 0xc2b2ae35));
-      if (keep) kept.push({ template, value: more === '' ? String(value) : `${value} ${more}` });
+      if (keep) kept.push({ template, value: String(value) });
     },
-    clear: () => {
+    uses: (template) => !leaveOut.has(template),
+    clear: (subject = 0) => {
       features.count = 0;
+      seed = Math.imul(subject, 0x27d4eb2f);
       kept.length = 0;
     },
   };

@@ -26,7 +26,7 @@ export function createRoleChooser({ linear, unit }: ChoiceModel, reasons: Reason
     const candidates = findRoleCandidates(document, draft, role);
     const chances = softmax(
       Float64Array.from(candidates, (candidate) => {
-        reasons.clear();
+        reasons.clear(ROLES.indexOf(role) + 1);
         addRoleReasons(reasons, document, draft, role, candidate, candidates);
         sum[0] = 0;
         addScores(scorer, reasons.features, sum);

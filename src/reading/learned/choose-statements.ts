@@ -46,7 +46,7 @@ export function chooseStatements(
   drafts: readonly Draft[],
   choose: Chooser,
   reasons: Reasons,
-  { keep, add, change }: Thresholds = THRESHOLDS,
+  { keep, add, change }: Thresholds,
 ): Chosen[] {
   const surroundings = { document, bySentence: groupBySentence(document, drafts) };
   const judged: Chosen[] = [];

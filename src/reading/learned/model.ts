@@ -7,6 +7,7 @@ import {
 } from '../../language/learned/model-file.ts';
 import type { ChoiceModel } from './choice.ts';
 import type { Calibration } from './confidence.ts';
+import type { ReasonGroup } from './templates.ts';
 
 export interface StatementModel {
   /** Which candidates are statements, of which form. */
@@ -15,6 +16,8 @@ export interface StatementModel {
   readonly roles: ChoiceModel;
   readonly medium: ChoiceModel;
   readonly calibration: Calibration;
+  /** Groups of reasons that nothing was learned of. */
+  readonly leaveOut: readonly ReasonGroup[];
 }
 
 const CHOICES = ['statements', 'roles', 'medium'] as const;
@@ -26,6 +29,7 @@ export function packStatements(model: StatementModel): ModelContents {
     texts: Object.assign(
       {
         'statements.units': CHOICES.map((name) => String(model[name].unit)),
+        'statements.leaveOut': model.leaveOut,
         'statements.calibration': CALIBRATED.map((name) => String(model.calibration[name])),
       },
       ...parts.map(({ texts }) => texts),
@@ -54,5 +58,6 @@ export function unpackStatements(contents: ModelContents): StatementModel {
     roles: choice(1),
     medium: choice(2),
     calibration: { bias, form, speaker, any },
+    leaveOut: (contents.texts['statements.leaveOut'] ?? []) as readonly ReasonGroup[],
   };
 }

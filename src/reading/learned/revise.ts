@@ -7,14 +7,21 @@ import type { Form, Medium } from '../reading.ts';
 import { nestStatements } from '../statements.ts';
 import { createChooser, createReasons, weighReasons } from './choice.ts';
 import { createRoleChooser, ROLES, setRole } from './choose-roles.ts';
-import { type Chosen, chooseStatements, makeChosen, STATEMENT_LABELS } from './choose-statements.ts';
+import {
+  type Chosen,
+  chooseStatements,
+  makeChosen,
+  STATEMENT_LABELS,
+  THRESHOLDS,
+  type Thresholds,
+} from './choose-statements.ts';
 import { type Chances, calibrate } from './confidence.ts';
 import { addMediumReasons, MEDIUM_LABELS } from './medium.ts';
 import type { StatementModel } from './model.ts';
 import type { Role, RoleCandidate } from './role-candidates.ts';
 import { addRoleReasons } from './role-features.ts';
 import { addStatementReasons, type Surroundings } from './statement-features.ts';
-import { sayReason } from './templates.ts';
+import { sayReason, templatesOf } from './templates.ts';
 
 export interface Reviser {
   /** The statements of a text from those that the rules found in it, which it changes; `note` is told their chances. */
@@ -35,9 +42,10 @@ export interface Reviser {
 /** So many reasons are told. */
 const TOLD = 3;
 
-export function createReviser(model: StatementModel): Reviser {
-  const plain = createReasons();
-  const told = createReasons(undefined, true);
+export function createReviser(model: StatementModel, thresholds: Thresholds = THRESHOLDS): Reviser {
+  const leaveOut = templatesOf(model.leaveOut);
+  const plain = createReasons(leaveOut);
+  const told = createReasons(leaveOut, true);
   const choose = createChooser(model.statements);
   const chooseMedium = createChooser(model.medium);
   const chooseRole = createRoleChooser(model.roles, plain);
@@ -52,7 +60,7 @@ export function createReviser(model: StatementModel): Reviser {
     const said = new Set<string>();
     for (const i of strongest) {
       const { template, value } = told.kept[i];
-      const words = sayReason(template, value.split(' ')[0]);
+      const words = sayReason(template, value);
       if (words !== '' && said.size < TOLD) said.add(words);
     }
     return [...said].join(', ') || 'viele kleine Hinweise';
@@ -74,14 +82,14 @@ export function createReviser(model: StatementModel): Reviser {
     candidate: RoleCandidate,
     candidates: readonly RoleCandidate[],
   ): Ground => {
-    told.clear();
+    told.clear(ROLES.indexOf(role) + 1);
     addRoleReasons(told, document, draft, role, candidate, candidates);
     return { part: role, rule: 'learned', words: sayReasons(weighReasons(roleScorer, told.features, 0)) };
   };
 
   const revise: Reviser['revise'] = (document, drafts, note) => {
     const surroundings = { document, bySentence: groupBySentence(document, drafts) };
-    const chosen = chooseStatements(document, drafts, choose, plain).sort(
+    const chosen = chooseStatements(document, drafts, choose, plain, thresholds).sort(
       (a, b) => a.candidate.content[0].start - b.candidate.content[0].start,
     );
     let before: Draft | null = null;

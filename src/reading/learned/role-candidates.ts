@@ -1,7 +1,7 @@
 /** Who or what may stand in a role of a statement: phrases for speaker and addressee, verbs and clauses for cue and frame. */
 import type { Clause } from '../../language/clauses.ts';
 import type { Document } from '../../language/document.ts';
-import { findPhrases, type Phrase } from '../../language/phrases.ts';
+import { Case, findPhrases, type Phrase } from '../../language/phrases.ts';
 import { type Cue, findCues } from '../cues.ts';
 import { covers, type Draft, type Run, runsOf, size, without } from '../draft.ts';
 import { findPhraseEnd } from '../speakers.ts';
@@ -21,9 +21,9 @@ export interface RoleCandidate {
 
 const NOBODY: RoleCandidate = { runs: [], head: -1, how: 'none', phrase: null, clause: null, cue: null };
 
-/** How many sentences before and behind a statement its speaker may stand. */
-const BEFORE = 2;
-const BEHIND = 1;
+/** The statement's own sentence; the sentences around it in which its speaker may stand. */
+const HERE = [0];
+const AROUND = [0, -1, 1, -2];
 /** A sentence with more phrases than this is a list. */
 const MOST = 60;
 
@@ -44,36 +44,36 @@ function collect(first: readonly RoleCandidate[]): {
   };
 }
 
-/** The clauses whose phrases may be meant: those of the statement's own sentence, nearer ones first. */
-export function findPersonCandidates(document: Document, draft: Draft, role: Role): RoleCandidate[] {
+/**
+ * Phrases of the statement's own sentence, and for a speaker whom no rule found there those of the sentences around:
+ * subjects and objects, nobody behind a preposition.
+ */
+export function findPersonCandidates(document: Document, draft: Draft, role: Role): readonly RoleCandidate[] {
   const chosen = role === 'speaker' ? draft.speaker : draft.addressee;
   const rule = chosen === null || chosen.head < 0 ? null : chosen;
   const { candidates, add } = collect([
     NOBODY,
     ...(rule === null ? [] : [{ ...NOBODY, runs: rule.runs, head: rule.head, how: 'rule' }]),
   ]);
-  const sentences = role === 'speaker' ? [0, -1, 1, -2] : [0];
-  for (const offset of sentences) {
+  const offsets = role === 'addressee' || rule !== null ? HERE : AROUND;
+  for (const offset of offsets) {
     const s = draft.sentence + offset;
-    if (s < 0 || s >= document.sentences.length || offset > BEHIND || -offset > BEFORE) continue;
+    if (s < 0 || s >= document.sentences.length) continue;
     const limit = document.sentences[s].end;
     for (let c = document.firstClause[s]; c < document.firstClause[s + 1]; c++) {
       const clause = document.clauses[c];
       for (const phrase of findPhrases(document.tokens, clause.pieces)) {
-        const own = { head: phrase.head, phrase, clause, cue: null };
-        const bound = clause.verb.finite > phrase.start ? clause.verb.finite : limit;
-        add({
-          ...own,
-          how: 'whole',
-          runs: [{ start: phrase.start, end: findPhraseEnd(document, phrase, bound) }],
-        });
-        if (offset !== 0 && role === 'speaker' && phrase.preposition >= 0) continue;
-        add({
-          ...own,
-          how: 'alone',
-          runs: [{ start: phrase.start, end: findPhraseEnd(document, phrase, bound, false) }],
-        });
-        add({ ...own, how: 'core', runs: [{ start: phrase.start, end: phrase.end }] });
+        // Nobody who only stands inside the words is spoken to, unless the whole sentence is the content
+        if (role === 'addressee' && draft.frame.length > 0 && covers(draft.content, phrase.head)) continue;
+        if (offset !== 0 && (phrase.preposition >= 0 || (phrase.cases & Case.nominative) === 0)) continue;
+        const { head, start } = phrase;
+        const bound = clause.verb.finite > start ? clause.verb.finite : limit;
+        const end = findPhraseEnd(document, phrase, bound);
+        add({ runs: [{ start, end }], head, how: 'whole', phrase, clause, cue: null });
+        if (offset !== 0 || end === phrase.end) continue;
+        const alone = findPhraseEnd(document, phrase, bound, false);
+        add({ runs: [{ start, end: alone }], head, how: 'alone', phrase, clause, cue: null });
+        add({ runs: [{ start, end: phrase.end }], head, how: 'core', phrase, clause, cue: null });
       }
     }
   }
@@ -122,7 +122,7 @@ export function findFrameCandidates(document: Document, draft: Draft): RoleCandi
   return candidates;
 }
 
-export function findRoleCandidates(document: Document, draft: Draft, role: Role): RoleCandidate[] {
+export function findRoleCandidates(document: Document, draft: Draft, role: Role): readonly RoleCandidate[] {
   if (role === 'cue') return findCueCandidates(document, draft);
   if (role === 'frame') return findFrameCandidates(document, draft);
   return findPersonCandidates(document, draft, role);

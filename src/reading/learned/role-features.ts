@@ -4,11 +4,12 @@ import { covers, type Draft, overlap, size } from '../draft.ts';
 import type { Reasons } from './choice.ts';
 import type { Role, RoleCandidate } from './role-candidates.ts';
 import { T } from './templates.ts';
+import { lowerAt } from './words.ts';
 
 const near = (distance: number): number =>
   Math.sign(distance) * Math.min(6, Math.ceil(Math.log2(Math.abs(distance) + 1)));
 
-/** Reasons for one candidate among `rivals`; those of different roles never share a weight. */
+/** Reasons for one candidate among `rivals`. */
 export function addRoleReasons(
   reasons: Reasons,
   document: Document,
@@ -22,18 +23,16 @@ export function addRoleReasons(
   const { runs, head, how, phrase, clause } = candidate;
   const form = draft.form;
   const ruled = rivals.find((other) => other.how === 'rule') ?? null;
-  // A reason holds for one role: "Lawrow" as a speaker says nothing of it as an addressee.
-  const add = (template: number, value: string | number, more: string | number = ''): void =>
-    reasons.add(template, `${role} ${value}`, more);
+  const { add } = reasons;
   add(T.bias, how);
   add(T.phraseOfForm, how, form);
   add(T.phraseRival, how, ruled === null ? 'no rule' : 'rule');
   const grounds = draft.grounds.filter(({ part }) => part === role || part === 'form');
   if (how === 'rule' || how === 'none') for (const { rule } of grounds) add(T.phraseRule, rule, how);
   if (how === 'none') {
-    add(T.phraseRival, `${ruled === null}`, form);
+    add(T.phraseRival, ruled === null ? 0 : 1, form);
     const cue = draft.cue[0];
-    if (cue !== undefined) add(T.cueLemma, tokens.word[cue.start].toLowerCase(), how);
+    if (cue !== undefined) add(T.cueLemma, lowerAt(document, cue.start), how);
     if (draft.carriedFrom !== null) add(T.before, 'carried', how);
     return;
   }
@@ -70,36 +69,28 @@ export function addRoleReasons(
   add(T.phrasePlace, sentence, how);
   const cue = draft.cue.length === 0 ? -1 : draft.cue[0].start;
   if (cue >= 0) {
-    add(T.phraseDistance, `cue ${near(first - cue)}`, form);
-    add(T.cueLemma, tokens.word[cue].toLowerCase(), how);
+    add(T.phraseDistance, 20 + near(first - cue), form);
+    add(T.cueLemma, lowerAt(document, cue), how);
   }
-  add(T.phrasePlace, `frame ${overlap(runs, draft.frame) > 0}`, form);
-  add(T.firstWord, tokens.word[first].toLowerCase());
-  add(T.lastWord, tokens.word[last].toLowerCase());
-  if (first > 0) add(T.wordBefore, tokens.word[first - 1].toLowerCase());
-  if (last + 1 < tokens.length) add(T.wordBehind, tokens.word[last + 1].toLowerCase());
+  add(T.phrasePlace, overlap(runs, draft.frame) > 0 ? 'in frame' : 'off frame', form);
+  add(T.firstWord, lowerAt(document, first));
+  add(T.lastWord, lowerAt(document, last));
+  if (first > 0) add(T.wordBefore, lowerAt(document, first - 1));
+  if (last + 1 < tokens.length) add(T.wordBehind, lowerAt(document, last + 1));
   const word = tokens.lexeme[head];
-  add(T.phraseHead, tokens.word[head].toLowerCase());
+  add(T.phraseHead, lowerAt(document, head));
   add(T.phraseNoun, word?.noun?.kind ?? 'none', phrase?.kind ?? '');
   if (phrase !== null) {
     add(T.phraseKind, phrase.kind, form);
-    add(
-      T.phraseCase,
-      phrase.cases,
-      phrase.preposition >= 0 ? tokens.word[phrase.preposition].toLowerCase() : '',
-    );
+    add(T.phraseCase, phrase.cases, phrase.preposition >= 0 ? lowerAt(document, phrase.preposition) : '');
     add(T.phraseCase, phrase.cases & 1, form);
     add(T.phraseExtent, how, word?.noun?.kind ?? phrase.kind);
     add(T.phraseExtent, how, last + 1 < tokens.length ? tokens.tag[last + 1] : -1);
-    for (const rival of rivals) {
-      if (rival.phrase === null || rival.phrase.head !== head || rival === candidate) continue;
-      add(T.phraseExtent, `${how} not ${rival.how}`, word?.noun?.kind ?? phrase.kind);
-    }
   }
   if (clause !== null) {
     add(T.clauseKind, clause.kind, how);
     for (const lemma of clause.verb.lemmas.slice(0, 1)) add(T.verb, lemma, phrase === null ? how : 'phrase');
-    add(T.hostKind, `${draft.clause === clause.id}`, form);
+    add(T.hostKind, draft.clause === clause.id ? 1 : 0, form);
     add(T.hostKind, covers(draft.content, clause.verb.main) ? 'own' : 'other', form);
     if (phrase !== null && clause.verb.finite >= 0)
       add(T.phrasePlace, first < clause.verb.finite ? 'before verb' : 'behind verb', clause.kind);
@@ -121,11 +112,12 @@ export function addRoleReasons(
   let dangling = 0;
   for (let i = last + 1; i < tokens.length && i < last + 6; i++)
     if (grammar.head[i] >= first && grammar.head[i] <= last) dangling++;
-  add(T.phraseHeadOf, `dangling ${Math.min(dangling, 2)}`, how);
+  add(T.phraseHeadOf, Math.min(dangling, 2), how);
   const inner = grammar.head[last];
-  add(T.phraseHeadOf, `last ${last === head || (inner >= first && inner <= last)}`, how);
+  add(T.phraseHeadOf, last === head || (inner >= first && inner <= last) ? 'closed' : 'open', how);
+  add(T.phraseCluster, grammar.cluster[head]);
+  if (!reasons.uses(T.phraseName)) return;
   const name = grammar.names.find(({ start, end }) => head >= start && head < end);
   add(T.phraseName, name?.kind ?? 'none', how);
   if (name !== undefined) add(T.phraseName, name.end > last + 1 ? 'cut' : 'whole', how);
-  add(T.phraseCluster, grammar.cluster[head]);
 }

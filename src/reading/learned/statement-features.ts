@@ -8,6 +8,7 @@ import { findSubject } from '../speakers.ts';
 import type { Candidate } from './candidates.ts';
 import type { Reasons } from './choice.ts';
 import { T } from './templates.ts';
+import { lowerAt } from './words.ts';
 
 /** What is around the candidates: the rules' statements by sentence. */
 export interface Surroundings {
@@ -19,10 +20,11 @@ const bucket = (value: number): number =>
   value < 4 ? value : value < 40 ? 2 + Math.floor(Math.log2(value)) : 8;
 
 export function addStatementReasons(
-  { add }: Reasons,
+  reasons: Reasons,
   { document, bySentence }: Surroundings,
   candidate: Candidate,
 ): void {
+  const { add } = reasons;
   const { kind, content, sentence, draft } = candidate;
   const { tokens, sentences } = document;
   const clause = candidate.clause < 0 ? null : document.clauses[candidate.clause];
@@ -44,23 +46,25 @@ export function addStatementReasons(
   add(T.quoted, inQuotes ? 'inside' : whole ? 'whole' : quoted > 0 ? 'part' : 'none', kind);
   add(T.quotedWords, bucket(quoted), whole ? 1 : 0);
   add(T.length, bucket(length), kind);
-  add(T.place, `${sentences[sentence].kind}${Math.min(sentence, 3)}`, kind);
+  add(T.place, Math.min(sentence, 3), kind);
+  add(T.place, sentences[sentence].kind, kind);
   const opensParagraph =
     sentence === 0 || sentences[sentence - 1].paragraph !== sentences[sentence].paragraph;
   add(T.paragraph, opensParagraph ? 1 : 0, Math.min(sentences[sentence].paragraph, 4));
-  add(T.firstWord, tokens.word[first].toLowerCase());
-  add(T.firstWord, tokens.word[first].toLowerCase(), kind);
-  if (length > 1) add(T.secondWord, tokens.word[first + 1].toLowerCase());
-  add(T.lastWord, tokens.word[last].toLowerCase());
-  if (first > 0) add(T.wordBefore, tokens.word[first - 1].toLowerCase(), kind);
-  if (last + 1 < tokens.length) add(T.wordBehind, tokens.word[last + 1].toLowerCase(), kind);
-  if (clause !== null) addClause(add, document, clause, kind, draft?.form ?? 'none');
+  add(T.firstWord, lowerAt(document, first));
+  add(T.firstWord, lowerAt(document, first), kind);
+  if (length > 1) add(T.secondWord, lowerAt(document, first + 1));
+  add(T.lastWord, lowerAt(document, last));
+  if (first > 0) add(T.wordBefore, lowerAt(document, first - 1), kind);
+  if (last + 1 < tokens.length) add(T.wordBehind, lowerAt(document, last + 1), kind);
+  if (clause !== null) addClause(reasons, document, clause, kind, draft?.form ?? 'none');
   const { grammar } = tokens;
   if (grammar === null) return;
   if (first > 0) add(T.tagBefore, grammar.stts[first - 1], kind);
-  let persons = 0;
-  for (const name of grammar.names) if (name.start >= first && name.end <= last + 1) persons++;
-  add(T.names, Math.min(persons, 3), kind);
+  if (reasons.uses(T.names)) {
+    const inside = grammar.names.filter(({ start, end }) => start >= first && end <= last + 1);
+    add(T.names, Math.min(inside.length, 3), kind);
+  }
   for (let i = first; i <= last && i < first + 3; i++) add(T.tags, grammar.stts[i], i - first);
 }
 
@@ -86,6 +90,10 @@ function addRule(add: Reasons['add'], document: Document, draft: Draft | null): 
     );
 }
 
+/** A cue inside or outside of a candidate, by its kind. */
+const IN = { rule: 0, sentence: 1, clause: 2, quote: 3 } as const;
+const OUT = { rule: 4, sentence: 5, clause: 6, quote: 7 } as const;
+
 /** Statements of the rules that share words with the candidate, and those of the sentences beside it. */
 function addAround({ document, bySentence }: Surroundings, candidate: Candidate, add: Reasons['add']): void {
   const { content, sentence, draft, kind } = candidate;
@@ -105,8 +113,9 @@ function addAround({ document, bySentence }: Surroundings, candidate: Candidate,
           : shared > 0
             ? 'partly'
             : 'in frame';
-    add(T.around, `${how} ${other.form}`, kind);
-    if (framed > 0) add(T.around, `frame ${Math.round((4 * framed) / words)}`, other.form);
+    add(T.around, how, other.form);
+    add(T.around, how, kind);
+    if (framed > 0) add(T.around, Math.round((4 * framed) / words), other.form);
   }
   if (alone) add(T.around, 'alone', kind);
   for (const [template, other] of [
@@ -117,24 +126,27 @@ function addAround({ document, bySentence }: Surroundings, candidate: Candidate,
     else if (other.length === 0) add(template, 'none', kind);
     else for (const one of other) add(template, one.form, kind);
   }
-  const first = document.firstClause[sentence];
   const last = document.firstClause[sentence + 1];
-  for (let c = first; c < last; c++)
-    for (const cue of findCues(document, document.clauses[c]).slice(0, 2)) {
-      const inside = covers(content, cue.tokens[0]) ? 'in' : 'out';
-      add(T.cueNear, cue.lemma, inside);
-      add(T.cueNear, cue.act, `${inside}${kind}`);
-      for (const complement of Object.keys(cue.takes)) add(T.cueTakes, complement, `${inside}${kind}`);
+  for (let c = document.firstClause[sentence]; c < last; c++) {
+    const cues = findCues(document, document.clauses[c]);
+    for (let k = 0; k < cues.length && k < 2; k++) {
+      const { tokens, lemma, act, takes } = cues[k];
+      const where = covers(content, tokens[0]) ? IN[kind] : OUT[kind];
+      add(T.cueNear, lemma, where);
+      add(T.cueNear, act, where);
+      for (const complement in takes) add(T.cueTakes, complement, where);
     }
+  }
 }
 
 function addClause(
-  add: Reasons['add'],
+  reasons: Reasons,
   document: Document,
   clause: Clause,
   kind: Candidate['kind'],
   form: string,
 ): void {
+  const { add } = reasons;
   const { tokens } = document;
   const { grammar } = tokens;
   const { verb } = clause;
@@ -147,13 +159,13 @@ function addClause(
   add(T.auxiliary, verb.auxiliary ?? '', verb.mood);
   add(T.clauseKind, clause.kind, kind);
   add(T.clauseKind, clause.kind, verb.mood);
-  add(T.opener, clause.opener < 0 ? '' : tokens.word[clause.opener].toLowerCase(), kind);
+  add(T.opener, clause.opener < 0 ? '' : lowerAt(document, clause.opener), kind);
   add(T.negated, isNegated(document, clause) ? 1 : 0, verb.lemmas[0] ?? '');
   const subject = findSubject(document, clause);
   if (subject === null) add(T.subject, 'none', kind);
   else {
     const noun = tokens.lexeme[subject.head]?.noun?.kind ?? subject.kind;
-    add(T.subject, tokens.word[subject.head].toLowerCase(), form);
+    add(T.subject, lowerAt(document, subject.head), form);
     add(T.subject, noun, kind);
     for (const lemma of verb.lemmas.slice(0, 1)) add(T.subject, noun, lemma);
   }
@@ -185,12 +197,12 @@ function addClause(
         objects += `${relation} `;
         if (relation === 'obj') add(T.nounCluster, grammar.cluster[i], verb.lemmas[0] ?? '');
       } else if (relation === 'obl') {
-        const marker = grammar.upos[i - 1] === 'ADP' ? tokens.word[i - 1].toLowerCase() : '';
+        const marker = grammar.upos[i - 1] === 'ADP' ? lowerAt(document, i - 1) : '';
         if (marker !== '') add(T.objects, marker, verb.lemmas[0] ?? '');
       }
     }
   add(T.objects, objects, kind);
-  if (subject !== null) {
+  if (subject !== null && reasons.uses(T.subjectName)) {
     const name = grammar.names.find(({ start, end }) => subject.head >= start && subject.head < end);
     add(T.subjectName, name?.kind ?? grammar.stts[subject.head], kind);
   }
