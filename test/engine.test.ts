@@ -72,11 +72,11 @@ describe('the open engine', () => {
   });
 
   it('says what is missing', async () => {
-    await expect(loadEngine('closed')).rejects.toThrow('expected one of open, found "closed"');
+    await expect(loadEngine('closed')).rejects.toThrow('expected one of open, research, found "closed"');
     const folder = mkdtempSync(join(tmpdir(), 'wortlaut-models-'));
     const base = `${pathToFileURL(folder)}/`;
     await expect(loadEngine('open', { base })).rejects.toThrow(/\.wlm cannot be read/);
-    for (const name of ['clusters', 'tagger', 'parser', 'names'])
+    for (const name of ['clusters', 'tagger', 'parser', 'names', 'statements'])
       writeFileSync(join(folder, `${name}.wlm`), 'nothing here');
     await expect(loadEngine('open', { base })).rejects.toThrow(/does not begin with WLM1/);
   });
