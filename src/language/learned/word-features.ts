@@ -29,13 +29,7 @@ export interface WordFeatures {
   /** Of a word with a hyphen: what stands before the first and behind the last. */
   readonly before: WordFeatures | null;
   readonly behind: WordFeatures | null;
-  /** Sums of weights that models keep with the word, so that they are added up once and go when it goes. */
-  readonly sums: (KeptSums | null)[];
-}
-
-/** Sums and the model that they are of. */
-export interface KeptSums {
-  readonly owner: object;
+  /** Where models keep what they have added up for the word, −1 for nowhere (see word-sums.ts). */
   readonly sums: Int32Array;
 }
 
@@ -46,7 +40,7 @@ export type Clusters = (
 
 const NO_CLUSTERS = { places: [-1, -1, -1, -1], topics: [-1, -1, -1, -1] };
 /** Word forms whose features are remembered. */
-const MOST_KNOWN = 8_000;
+const MOST_KNOWN = 12_000;
 
 /** A look-up with a memory of its own. */
 export function createWordFeatures(clusters: Clusters): (word: string) => WordFeatures {
@@ -74,7 +68,7 @@ export function createWordFeatures(clusters: Clusters): (word: string) => WordFe
       topics: found.topics,
       before: first > 0 && first < word.length - 1 ? find(word.slice(0, first)) : null,
       behind: last > 0 && last < word.length - 1 ? find(word.slice(last + 1)) : null,
-      sums: [null, null],
+      sums: Int32Array.of(-1, -1),
     };
   };
   const find = remember(describe, MOST_KNOWN);

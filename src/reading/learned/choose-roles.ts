@@ -10,6 +10,10 @@ import { addRoleReasons } from './role-features.ts';
 /** In the order in which they are decided: who speaks is told by the cue. */
 export const ROLES: readonly Role[] = ['cue', 'frame', 'speaker', 'addressee'];
 
+/** Where nobody stands among the candidates, and the chance from which on what a rule found gives way to it. */
+const NOBODY = 0;
+const SURE_OF_NOBODY = 0.7;
+
 export interface RoleChoice {
   readonly candidate: RoleCandidate;
   readonly candidates: readonly RoleCandidate[];
@@ -33,8 +37,10 @@ export function createRoleChooser({ linear, unit }: ChoiceModel, reasons: Reason
         return sum[0] * unit;
       }),
     );
-    let best = 0;
-    for (let i = 1; i < chances.length; i++) if (chances[i] > chances[best]) best = i;
+    // Whom a rule found is let go only where it is rather sure that nobody is meant.
+    const ruled = candidates.some(({ how }) => how === 'rule');
+    let best = ruled && chances[NOBODY] < SURE_OF_NOBODY ? NOBODY + 1 : NOBODY;
+    for (let i = NOBODY + 1; i < chances.length; i++) if (chances[i] > chances[best]) best = i;
     return { candidate: candidates[best], candidates, chance: chances[best] };
   };
 }

@@ -1,5 +1,6 @@
 /** Which candidates are statements, and of which form. */
 import type { Document } from '../../language/document.ts';
+import { findCues } from '../cues.ts';
 import { type Draft, groupBySentence, makeDraft, NO_SPEAKER, type Run, runsOf } from '../draft.ts';
 import type { Form } from '../reading.ts';
 import { findSpeaker } from '../speakers.ts';
@@ -80,7 +81,9 @@ export function makeChosen(document: Document, { candidate, form }: Chosen, befo
   const { content, sentence, clause } = candidate;
   const own = clause < 0 ? null : document.clauses[clause];
   const host = own === null || own.parent < 0 ? null : document.clauses[own.parent];
-  const fields = { form, content, sentence, contentClause: clause, grounds: [] };
+  const told = form === 'reported' ? own : host;
+  const act = (told === null ? undefined : findCues(document, told)[0]?.act) ?? 'assert';
+  const fields = { form, act, content, sentence, contentClause: clause, grounds: [] };
   if (form === 'indirect' && host !== null && host.verb.main >= 0)
     return makeDraft({
       ...fields,

@@ -112,8 +112,12 @@ export function createReviser(model: StatementModel, thresholds: Thresholds = TH
           (candidate.how === 'none' && !candidates.some(({ how }) => how === 'rule'))
         )
           continue;
-        const ground = groundOfRole(document, draft, role, candidate, candidates);
-        draft.grounds = [...draft.grounds.filter(({ part }) => part !== role), ground];
+        const others = draft.grounds.filter(({ part }) => part !== role);
+        // Where nobody is left there is nothing to give a reason for.
+        draft.grounds =
+          candidate.how === 'none'
+            ? others
+            : [...others, groundOfRole(document, draft, role, candidate, candidates)];
         setRole(draft, role, candidate);
       }
       const chances = { form: one.chance, speaker, any: one.any };

@@ -133,7 +133,7 @@ function addAround({ document, bySentence }: Surroundings, candidate: Candidate,
       const { tokens, lemma, act, takes } = cues[k];
       const where = covers(content, tokens[0]) ? IN[kind] : OUT[kind];
       add(T.cueNear, lemma, where);
-      add(T.cueNear, act, where);
+      add(T.cueTakes, act, where);
       for (const complement in takes) add(T.cueTakes, complement, where);
     }
   }
