@@ -8,21 +8,11 @@ import type { Tokens } from './tokens.ts';
 /** Gives the grammar of the sentences of a text, in syntactic words. */
 export type Analyser = (sentences: readonly (readonly string[])[]) => Grammar[];
 
-/** One entry for each token; of "zum" what is true of "zu". */
-export interface TokenGrammar {
-  readonly stts: readonly string[];
-  readonly upos: readonly string[];
-  /** As UD writes it: "Case=Nom|Gender=Fem|Number=Sing"; empty where there is none. */
-  readonly morphology: readonly string[];
-  readonly lemma: readonly string[];
-  /** Token of the head, −1 for the root of a sentence. */
-  readonly head: Int32Array;
-  readonly relation: readonly string[];
-  /** One of 256 clusters of words that stand in the same places, −1 for none. */
-  readonly cluster: Int32Array;
-  /** In the order of the text; tokens, half-open. Found when they are first asked for. */
-  readonly names: readonly Name[];
-}
+/**
+ * The grammar of a text: one entry for each token, of "zum" what is true of "zu"; heads and names are tokens of the
+ * text. Names are found when they are first asked for.
+ */
+export type TokenGrammar = Grammar;
 
 export function findGrammar(tokens: Tokens, sentences: readonly Sentence[], analyse: Analyser): TokenGrammar {
   const { length } = tokens;

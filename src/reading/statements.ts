@@ -36,10 +36,14 @@ export function findStatements(document: Document): Draft[] {
   drafts.push(...findNestedQuotations(document, drafts));
   linkBack(drafts);
   nestStatements(drafts);
-  return drafts.sort((a, b) => start(a) - start(b) || size(b.content) - size(a.content));
+  return drafts.sort(byPlace);
 }
 
 const start = (draft: Draft): number => Math.min(...draft.content.map((r) => r.start));
+
+/** In the order of the text, what lies around others before them. */
+export const byPlace = (a: Draft, b: Draft): number =>
+  start(a) - start(b) || size(b.content) - size(a.content);
 
 /** Two rules found the same words. */
 function isSame(a: Draft, b: Draft): boolean {
@@ -49,7 +53,7 @@ function isSame(a: Draft, b: Draft): boolean {
 
 /** "hieß es", "demnach": whoever was last named as speaker before is meant. */
 function linkBack(drafts: readonly Draft[]): void {
-  const sorted = [...drafts].sort((a, b) => start(a) - start(b) || size(b.content) - size(a.content));
+  const sorted = [...drafts].sort(byPlace);
   let last: Draft | null = null;
   for (const draft of sorted) {
     const named = draft.speaker !== null && draft.speaker.head >= 0;
@@ -61,7 +65,7 @@ function linkBack(drafts: readonly Draft[]): void {
 
 /** Each statement's parent is the smallest other one that its content lies in. */
 export function nestStatements(drafts: readonly Draft[]): void {
-  const sorted = [...drafts].sort((a, b) => start(a) - start(b) || size(b.content) - size(a.content));
+  const sorted = [...drafts].sort(byPlace);
   const open: Draft[] = [];
   for (const draft of sorted) {
     while (open.length > 0 && end(open[open.length - 1]) <= start(draft)) open.pop();

@@ -111,9 +111,9 @@ export function scoreTable(
   scores[3] = d;
 }
 
-/** The class with the highest score, the first of several. */
-export function findBest(scores: Int32Array, classes: number): number {
-  let best = 0;
-  for (let c = 1; c < classes; c++) if (scores[c] > scores[best]) best = c;
+/** The class with the highest score, the first of several; those before `from` are left out. */
+export function findBest(scores: ArrayLike<number>, classes: number, from = 0): number {
+  let best = from;
+  for (let c = from + 1; c < classes; c++) if (scores[c] > scores[best]) best = c;
   return best;
 }

@@ -34,7 +34,7 @@ export interface Grammar {
   readonly relation: readonly string[];
   readonly names: readonly Name[];
   /** One of 256 clusters of words that stand in the same places, −1 for a word that none has. */
-  readonly cluster: readonly number[];
+  readonly cluster: ArrayLike<number>;
 }
 
 export function unpackTagger(contents: ModelContents): Pick<LanguageModel, 'tagger' | 'lemmas'> {

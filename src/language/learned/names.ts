@@ -139,13 +139,12 @@ export function createNameFinder(
   const bounds = boundSteps(steps, order);
   const scorer = compileLinear(labels);
   const count = labels.labels.length;
-  const sumWords = createWordSums(scorer, edge, SLOTS.names, addWordNameFeatures);
+  const addWords = createWordSums(scorer, edge, SLOTS.names, addWordNameFeatures);
   return (words, tags) => {
     const scores = new Int32Array(words.length * count);
-    const addWords = sumWords(words);
     for (let i = 0; i < words.length; i++) {
       const row = scores.subarray(i * count, (i + 1) * count);
-      addWords(i, row);
+      addWords(words, i, row);
       features.count = 0;
       addContextNameFeatures(features, words, edge, tags, i);
       addScores(scorer, features, row);

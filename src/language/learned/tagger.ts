@@ -69,16 +69,15 @@ export function createTagger(
     scoreFeatures(linear, features, scores);
     return findBest(scores, linear.labels.length);
   };
-  const sumWords = createWordSums(scorers.stts, edge, SLOTS.tagger, addWordTagFeatures);
+  const addWords = createWordSums(scorers.stts, edge, SLOTS.tagger, addWordTagFeatures);
   const classes = model.stts.labels.length;
   return (words) => {
     const stts = new Uint8Array(words.length);
     const upos = new Uint8Array(words.length);
     const morphology = new Uint8Array(words.length);
-    const addWords = sumWords(words);
     for (let i = 0; i < words.length; i++) {
       scores.fill(0, 0, classes);
-      addWords(i, scores);
+      addWords(words, i, scores);
       features.count = 0;
       addContextTagFeatures(features, words, edge, i, stts, bits);
       addScores(scorers.stts, features, scores);

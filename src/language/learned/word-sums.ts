@@ -18,15 +18,14 @@ export const SLOTS = { tagger: 0, names: 1 } as const;
 export type AddWordFeatures = (features: Features, word: WordFeatures, k: number) => void;
 
 /**
- * A function that takes the words of a sentence and gives one that adds what the words around word `i` say to a row
- * of scores.
+ * A function that adds what the words around word `i` of a sentence say to a row of scores.
  */
 export function createWordSums(
   scorer: LinearScorer,
   edge: WordFeatures,
   slot: number,
   addWordFeatures: AddWordFeatures,
-): (words: readonly WordFeatures[]) => (i: number, row: Int32Array) => void {
+): (words: readonly WordFeatures[], i: number, row: Int32Array) => void {
   const features = createFeatures();
   const count = scorer.labels.length;
   const size = WIDTH * count;
@@ -55,15 +54,13 @@ export function createWordSums(
     word.sums[slot] = row;
     return row * size;
   };
-  return (words) => {
-    return (i, row) => {
-      const ll = placeOf(words[i - 2] ?? edge);
-      const l = placeOf(words[i - 1] ?? edge) + count;
-      const w = placeOf(words[i]) + 2 * count;
-      const r = placeOf(words[i + 1] ?? edge) + 3 * count;
-      const rr = placeOf(words[i + 2] ?? edge) + 4 * count;
-      for (let c = 0; c < count; c++)
-        row[c] += GRAIN * (table[ll + c] + table[l + c] + table[w + c] + table[r + c] + table[rr + c]);
-    };
+  return (words, i, row) => {
+    const ll = placeOf(words[i - 2] ?? edge);
+    const l = placeOf(words[i - 1] ?? edge) + count;
+    const w = placeOf(words[i]) + 2 * count;
+    const r = placeOf(words[i + 1] ?? edge) + 3 * count;
+    const rr = placeOf(words[i + 2] ?? edge) + 4 * count;
+    for (let c = 0; c < count; c++)
+      row[c] += GRAIN * (table[ll + c] + table[l + c] + table[w + c] + table[r + c] + table[rr + c]);
   };
 }

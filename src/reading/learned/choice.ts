@@ -65,9 +65,19 @@ export function createReasons(leaveOut: ReadonlySet<number> = new Set(), keep = 
 /** The chances of the labels, from 0 to 1, together 1. */
 export type Chooser = (features: Features) => Float64Array;
 
-export function createChooser({ linear, unit }: ChoiceModel): Chooser {
-  const scorer = compileLinear(linear);
-  const sums = new Int32Array(linear.labels.length);
+/** A model laid out for use: the weights once, for choosing and for telling why. */
+export interface CompiledChoice {
+  readonly scorer: LinearScorer;
+  readonly unit: number;
+}
+
+export const compileChoice = ({ linear, unit }: ChoiceModel): CompiledChoice => ({
+  scorer: compileLinear(linear),
+  unit,
+});
+
+export function createChooser({ scorer, unit }: CompiledChoice): Chooser {
+  const sums = new Int32Array(scorer.labels.length);
   return (features) => {
     sums.fill(0);
     addScores(scorer, features, sums);

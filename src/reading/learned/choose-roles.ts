@@ -1,9 +1,9 @@
 /** Who speaks, to whom, with which cue in which frame: the best of the candidates. */
 
 import type { Document } from '../../language/document.ts';
-import { addScores, compileLinear } from '../../language/learned/linear.ts';
+import { addScores } from '../../language/learned/linear.ts';
 import type { Draft } from '../draft.ts';
-import { type ChoiceModel, type Reasons, softmax } from './choice.ts';
+import { type CompiledChoice, type Reasons, softmax } from './choice.ts';
 import { findRoleCandidates, type Role, type RoleCandidate } from './role-candidates.ts';
 import { addRoleReasons } from './role-features.ts';
 
@@ -23,8 +23,7 @@ export interface RoleChoice {
 
 export type RoleChooser = (document: Document, draft: Draft, role: Role) => RoleChoice;
 
-export function createRoleChooser({ linear, unit }: ChoiceModel, reasons: Reasons): RoleChooser {
-  const scorer = compileLinear(linear);
+export function createRoleChooser({ scorer, unit }: CompiledChoice, reasons: Reasons): RoleChooser {
   const sum = new Int32Array(1);
   return (document, draft, role) => {
     const candidates = findRoleCandidates(document, draft, role);
@@ -47,7 +46,6 @@ export function createRoleChooser({ linear, unit }: ChoiceModel, reasons: Reason
 
 /** The draft with what was chosen in the role. */
 export function setRole(draft: Draft, role: Role, { runs, head, how }: RoleCandidate): void {
-  if (how === 'rule') return;
   if (role === 'cue' || role === 'frame') draft[role] = runs;
   else if (role === 'speaker') draft.speaker = { runs, head };
   else draft.addressee = how === 'none' ? null : { runs, head };

@@ -1,12 +1,13 @@
 /** Which candidates are statements, and of which form. */
 import type { Document } from '../../language/document.ts';
+import { findBest } from '../../language/learned/linear.ts';
 import { findCues } from '../cues.ts';
-import { type Draft, groupBySentence, makeDraft, NO_SPEAKER, type Run, runsOf } from '../draft.ts';
+import { type Draft, makeDraft, NO_SPEAKER, type Run, runsOf } from '../draft.ts';
 import type { Form } from '../reading.ts';
 import { findSpeaker } from '../speakers.ts';
 import { type Candidate, findCandidates, likeness } from './candidates.ts';
 import type { Chooser, Reasons } from './choice.ts';
-import { addStatementReasons } from './statement-features.ts';
+import { addStatementReasons, type Surroundings } from './statement-features.ts';
 
 /** Labels of the choice: no statement, or one of the forms. */
 export const STATEMENT_LABELS = [
@@ -43,23 +44,21 @@ export interface Chosen {
 
 /** Judges all candidates and keeps those that stand: what the rules found first, then the surest. */
 export function chooseStatements(
-  document: Document,
+  surroundings: Surroundings,
   drafts: readonly Draft[],
   choose: Chooser,
   reasons: Reasons,
   { keep, add, change }: Thresholds,
 ): Chosen[] {
-  const surroundings = { document, bySentence: groupBySentence(document, drafts) };
   const judged: Chosen[] = [];
-  for (const candidate of findCandidates(document, drafts)) {
+  for (const candidate of findCandidates(surroundings.document, drafts)) {
     reasons.clear();
     addStatementReasons(reasons, surroundings, candidate);
     const chances = choose(reasons.features);
     const { draft } = candidate;
     const any = 1 - chances[0];
     if (any < (draft === null ? add : keep)) continue;
-    let label = 1;
-    for (let other = 2; other < chances.length; other++) if (chances[other] > chances[label]) label = other;
+    let label = findBest(chances, chances.length, 1);
     if (draft !== null && chances[label] < change) label = STATEMENT_LABELS.indexOf(draft.form);
     judged.push({ candidate, form: STATEMENT_LABELS[label] as Form, chance: chances[label], any });
   }

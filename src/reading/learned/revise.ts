@@ -1,11 +1,11 @@
 /** The rules' statements, looked through by what was learned: some fall, some are added, roles and chances are set. */
 
 import type { Document } from '../../language/document.ts';
-import { compileLinear } from '../../language/learned/linear.ts';
-import { type Draft, type Ground, groupBySentence, size } from '../draft.ts';
-import type { Form, Medium } from '../reading.ts';
-import { nestStatements } from '../statements.ts';
-import { createChooser, createReasons, weighReasons } from './choice.ts';
+import { findBest } from '../../language/learned/linear.ts';
+import { type Draft, type Ground, groupBySentence } from '../draft.ts';
+import type { Medium } from '../reading.ts';
+import { byPlace, nestStatements } from '../statements.ts';
+import { compileChoice, createChooser, createReasons, weighReasons } from './choice.ts';
 import { createRoleChooser, ROLES, setRole } from './choose-roles.ts';
 import {
   type Chosen,
@@ -46,11 +46,11 @@ export function createReviser(model: StatementModel, thresholds: Thresholds = TH
   const leaveOut = templatesOf(model.leaveOut);
   const plain = createReasons(leaveOut);
   const told = createReasons(leaveOut, true);
-  const choose = createChooser(model.statements);
-  const chooseMedium = createChooser(model.medium);
-  const chooseRole = createRoleChooser(model.roles, plain);
-  const statementScorer = compileLinear(model.statements.linear);
-  const roleScorer = compileLinear(model.roles.linear);
+  const statements = compileChoice(model.statements);
+  const roles = compileChoice(model.roles);
+  const choose = createChooser(statements);
+  const chooseMedium = createChooser(compileChoice(model.medium));
+  const chooseRole = createRoleChooser(roles, plain);
 
   /** The strongest reasons for a label, or for the only one, in words. */
   const sayReasons = (weights: Float64Array): string => {
@@ -72,7 +72,7 @@ export function createReviser(model: StatementModel, thresholds: Thresholds = TH
     return {
       part: 'form',
       rule: 'learned',
-      words: sayReasons(weighReasons(statementScorer, told.features, label)),
+      words: sayReasons(weighReasons(statements.scorer, told.features, label)),
     };
   };
   const groundOfRole = (
@@ -84,12 +84,12 @@ export function createReviser(model: StatementModel, thresholds: Thresholds = TH
   ): Ground => {
     told.clear(ROLES.indexOf(role) + 1);
     addRoleReasons(told, document, draft, role, candidate, candidates);
-    return { part: role, rule: 'learned', words: sayReasons(weighReasons(roleScorer, told.features, 0)) };
+    return { part: role, rule: 'learned', words: sayReasons(weighReasons(roles.scorer, told.features, 0)) };
   };
 
   const revise: Reviser['revise'] = (document, drafts, note) => {
     const surroundings = { document, bySentence: groupBySentence(document, drafts) };
-    const chosen = chooseStatements(document, drafts, choose, plain, thresholds).sort(
+    const chosen = chooseStatements(surroundings, drafts, choose, plain, thresholds).sort(
       (a, b) => a.candidate.content[0].start - b.candidate.content[0].start,
     );
     let before: Draft | null = null;
@@ -101,7 +101,7 @@ export function createReviser(model: StatementModel, thresholds: Thresholds = TH
           ...draft.grounds.filter(({ part }) => part !== 'form'),
           groundOfForm(surroundings, one),
         ];
-        draft.form = one.form as Form;
+        draft.form = one.form;
       }
       let speaker = 1;
       for (const role of ROLES) {
@@ -127,9 +127,7 @@ export function createReviser(model: StatementModel, thresholds: Thresholds = TH
       return draft;
     });
     nestStatements(revised);
-    return revised.sort(
-      (a, b) => a.content[0].start - b.content[0].start || size(b.content) - size(a.content),
-    );
+    return revised.sort(byPlace);
   };
 
   return {
@@ -138,9 +136,7 @@ export function createReviser(model: StatementModel, thresholds: Thresholds = TH
       plain.clear();
       addMediumReasons(plain, document, draft, speaker, medium);
       const chances = chooseMedium(plain.features);
-      let best = 0;
-      for (let label = 1; label < chances.length; label++) if (chances[label] > chances[best]) best = label;
-      const found = MEDIUM_LABELS[best];
+      const found = MEDIUM_LABELS[findBest(chances, chances.length)];
       return found === 'none' ? null : found;
     },
   };

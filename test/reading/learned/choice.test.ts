@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createChooser, createReasons, softmax } from '../../../src/reading/learned/choice.ts';
+import { compileChoice, createChooser, createReasons, softmax } from '../../../src/reading/learned/choice.ts';
 import { calibrate, logOdds } from '../../../src/reading/learned/confidence.ts';
 import { sayReason, T, templatesOf } from '../../../src/reading/learned/templates.ts';
 import { trainContests, trainLogistic } from '../../../training/reading/logistic.ts';
@@ -50,7 +50,7 @@ describe('a choice that is learned', () => {
       features: featuresOf(i % 2 ? 'sagen' : 'regnen', `w${i % 5}`),
       wanted: i % 2 ? [0, 1] : [1, 0],
     }));
-    const choose = createChooser(trainLogistic(examples, ['none', 'direct']));
+    const choose = createChooser(compileChoice(trainLogistic(examples, ['none', 'direct'])));
     const reasons = createReasons();
     reasons.add(T.verb, 'sagen');
     expect(choose(reasons.features)[1]).toBeGreaterThan(0.7);
