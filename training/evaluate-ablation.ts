@@ -10,7 +10,8 @@ import { type CorpusRow, loadQuotations } from './measure/corpus.ts';
 import { addTallies, pairStatements, scoreTally, tallyPairs } from './measure/statements.ts';
 import { percent, renderTable } from './measure/table.ts';
 import { markDraft, type ReadArticle, readArticle } from './reading/examples.ts';
-import { trainChoices } from './reading/train-statements.ts';
+import { hintByFolds, trainHints } from './reading/train-hints.ts';
+import { splitByDesk, trainChoices } from './reading/train-statements.ts';
 
 interface Setting {
   readonly name: string;
@@ -31,6 +32,8 @@ const SETTINGS: readonly Setting[] = [
   { name: 'without dependencies', leaveOut: ['dependencies'], articles: ALL, ruled: true },
   { name: 'as shipped, without names', leaveOut: ['names'], articles: ALL, ruled: true },
   { name: 'without clusters', leaveOut: ['clusters'], articles: ALL, ruled: true },
+  { name: 'without the sequence model', leaveOut: ['sequence'], articles: ALL, ruled: true },
+  { name: 'without quotation pairs', leaveOut: ['pairs'], articles: ALL, ruled: true },
   { name: 'as shipped, from 100 articles', leaveOut: ['names'], articles: 100, ruled: true },
   { name: 'as shipped, from 200 articles', leaveOut: ['names'], articles: 200, ruled: true },
 ];
@@ -57,8 +60,9 @@ export async function evaluateAblation(report: (words: string) => void): Promise
     ['quotations, dev', loadQuotations('dev') ?? []],
   ] as const;
   const rows = SETTINGS.map(({ name, leaveOut, articles, ruled }) => {
+    const own = read(train.slice(0, articles), ruled);
     const reviser = createReviser(
-      trainChoices(read(train.slice(0, articles), ruled), leaveOut),
+      { ...trainChoices(own, hintByFolds(splitByDesk(own)), leaveOut), hints: trainHints(own) },
       // What no rule backs has to be as likely as not.
       ruled ? THRESHOLDS : { ...THRESHOLDS, add: 0.4 },
     );

@@ -11,7 +11,7 @@ export const OPEN_MODEL = join(REPOSITORY, 'models/open');
 /** Statements learned from articles that are not free for commercial use: a package of its own. */
 export const RESEARCH_MODEL = join(REPOSITORY, 'research');
 
-export function readContents(folder: string, name: ModelFile): ModelContents {
+export function readContents(folder: string, name: ModelFile | 'statements'): ModelContents {
   const path = join(folder, `${name}.wlm`);
   if (!existsSync(path)) throw new Error(`${path} is not there: make it with npm run train -- ${name}.`);
   return parseModelFile(readFileSync(path));

@@ -7,6 +7,7 @@ import { type Candidate, findCandidates } from '../../src/reading/learned/candid
 import type { Reasons } from '../../src/reading/learned/choice.ts';
 import { ROLES } from '../../src/reading/learned/choose-roles.ts';
 import { makeChosen, STATEMENT_LABELS } from '../../src/reading/learned/choose-statements.ts';
+import type { Hints } from '../../src/reading/learned/hints.ts';
 import { addMediumReasons, MEDIUM_LABELS } from '../../src/reading/learned/medium.ts';
 import { findRoleCandidates, type Role } from '../../src/reading/learned/role-candidates.ts';
 import { addRoleReasons } from '../../src/reading/learned/role-features.ts';
@@ -62,9 +63,9 @@ function matchCandidates(article: Plain, candidates: readonly Candidate[]): (Gol
   return matched;
 }
 
-export function statementExamples(article: ReadArticle, reasons: Reasons): Example[] {
+export function statementExamples(article: ReadArticle, hints: Hints, reasons: Reasons): Example[] {
   const { document, drafts, candidates, matched } = article;
-  const surroundings = { document, bySentence: groupBySentence(document, drafts) };
+  const surroundings = { document, bySentence: groupBySentence(document, drafts), hints };
   return candidates.map((candidate, i) => {
     reasons.clear();
     addStatementReasons(reasons, surroundings, candidate);

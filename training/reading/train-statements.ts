@@ -5,9 +5,10 @@ import { ROLES } from '../../src/reading/learned/choose-roles.ts';
 import { STATEMENT_LABELS } from '../../src/reading/learned/choose-statements.ts';
 import type { Calibration, Chances } from '../../src/reading/learned/confidence.ts';
 import { logOdds } from '../../src/reading/learned/confidence.ts';
+import type { Hints } from '../../src/reading/learned/hints.ts';
 import { MEDIUM_LABELS } from '../../src/reading/learned/medium.ts';
 import type { StatementModel } from '../../src/reading/learned/model.ts';
-import { createReviser } from '../../src/reading/learned/revise.ts';
+import { createReviser, type Reviser } from '../../src/reading/learned/revise.ts';
 import { type ReasonGroup, templatesOf } from '../../src/reading/learned/templates.ts';
 import { findStatements } from '../../src/reading/statements.ts';
 import { hasDesk } from '../measure/read-corpus.ts';
@@ -15,22 +16,24 @@ import { judgePairs } from '../measure/reliability.ts';
 import { pairStatements } from '../measure/statements.ts';
 import { markDraft, mediumExamples, type ReadArticle, roleContests, statementExamples } from './examples.ts';
 import { LOGISTIC_OPTIONS, trainContests, trainLogistic } from './logistic.ts';
+import { type HintsOf, hintByFolds, trainHints } from './train-hints.ts';
 
-const FOLDS = 5;
+const FOLDS = 3;
 /** Names add nothing that can be measured (npm run evaluate -- ablation), and finding them takes a sixth of the time. */
 const UNUSED: readonly ReasonGroup[] = ['names'];
 const UNFITTED: Calibration = { bias: 0, form: 1, speaker: 0, any: 0 };
 
-/** Without calibration: chances are the model's own. */
+/** Without calibration: chances are the model's own. `hints` were asked of models that had not seen their article. */
 export function trainChoices(
   articles: readonly ReadArticle[],
+  hints: HintsOf,
   leaveOut: readonly ReasonGroup[] = UNUSED,
-): StatementModel {
+): Omit<StatementModel, 'hints'> {
   const reasons = createReasons(templatesOf(leaveOut));
   const contests = ROLES.flatMap((role) =>
     articles.flatMap((article) => roleContests(article, role, reasons)),
   );
-  const examples = articles.flatMap((article) => statementExamples(article, reasons));
+  const examples = articles.flatMap((article) => statementExamples(article, hints.get(article)!, reasons));
   const media = articles.flatMap((article) => mediumExamples(article, reasons));
   const roles: ChoiceModel = trainContests(contests, { ...LOGISTIC_OPTIONS, epochs: 8 });
   return {
@@ -48,28 +51,29 @@ export function trainStatements(
   report: (words: string) => void = () => {},
   leaveOut: readonly ReasonGroup[] = UNUSED,
 ): StatementModel {
-  const seen: { readonly chances: Chances; readonly right: boolean }[] = [];
   const folds = splitByDesk(articles);
+  const hints = hintByFolds(folds);
+  report(`hints from ${FOLDS} folds`);
+  const hintModel = trainHints(articles);
+  const seen: { readonly chances: Chances; readonly right: boolean }[] = [];
   for (const [fold, own] of folds.entries()) {
-    const model = trainChoices(
-      folds.flatMap((other) => (other === own ? [] : other)),
-      leaveOut,
-    );
-    seen.push(...own.flatMap((article) => judgeChances(article, model)));
+    const others = folds.flatMap((other) => (other === own ? [] : other));
+    const reviser = createReviser({ ...trainChoices(others, hints, leaveOut), hints: hintModel });
+    seen.push(...own.flatMap((article) => judgeChances(article, reviser, hints.get(article)!)));
     report(
       `fold ${fold + 1} of ${FOLDS}: ${seen.length} statements, ${seen.filter(({ right }) => right).length} right`,
     );
   }
-  const model = trainChoices(articles, leaveOut);
+  const model = trainChoices(articles, hints, leaveOut);
   report(`all: ${articles.length} articles`);
-  return { ...model, calibration: fitCalibration(seen) };
+  return { ...model, hints: hintModel, calibration: fitCalibration(seen) };
 }
 
 /**
  * Articles of one desk stay together: who reads with these weights reads what they have not seen, not more of the
  * same. What has no desk is dealt out one by one.
  */
-function splitByDesk(articles: readonly ReadArticle[]): ReadArticle[][] {
+export function splitByDesk(articles: readonly ReadArticle[]): ReadArticle[][] {
   const folds: ReadArticle[][] = Array.from({ length: FOLDS }, () => []);
   const desks: string[] = [];
   articles.forEach((article, i) => {
@@ -87,12 +91,16 @@ function splitByDesk(articles: readonly ReadArticle[]): ReadArticle[][] {
 /** What a model that has not seen the article makes of it: the chances of each statement, and whether it is right. */
 function judgeChances(
   article: ReadArticle,
-  model: StatementModel,
+  reviser: Reviser,
+  hints: Hints,
 ): { readonly chances: Chances; readonly right: boolean }[] {
   const { document, golds } = article;
   const chances = new Map<object, Chances>();
-  const drafts = createReviser(model).revise(document, findStatements(document), (draft, found) =>
-    chances.set(draft, found),
+  const drafts = reviser.revise(
+    document,
+    findStatements(document),
+    (draft, found) => chances.set(draft, found),
+    hints,
   );
   const founds = drafts.map((draft) => ({ ...markDraft(article, draft), draft }));
   return judgePairs(pairStatements(golds, founds)).map(({ found, right }) => ({

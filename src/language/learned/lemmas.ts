@@ -78,8 +78,6 @@ export function createLemmatiser(
   const features = createFeatures();
   const scores = new Int32Array(edits.labels.length);
   const scorer = compileLinear(edits);
-  // Word and classes decide alone, so what was found for them once is found.
-  const known = new WeakMap<WordFeatures, Map<number, string>>();
   const findLemma = (form: string, word: WordFeatures, tag: number, upos: number, bundle: number): string => {
     const verb = sttsLabels[tag].startsWith('V') ? verbLemma(form, sttsLabels[tag]) : null;
     if (verb !== null) return verb;
@@ -91,16 +89,13 @@ export function createLemmatiser(
   return ({ forms, words, stts, upos, morphology, head }) => {
     const lemmas = forms.map((form, i) => {
       const word = words[i];
-      let found = known.get(word);
-      if (found === undefined) {
-        found = new Map();
-        known.set(word, found);
-      }
       const classes = (stts[i] * 256 + upos[i]) * 256 + morphology[i];
-      const seen = found.get(classes);
-      if (seen !== undefined) return seen;
+      // Word and classes decide alone, so what was found for them once is found.
+      const seen = word.lemmaClasses.indexOf(classes);
+      if (seen >= 0) return word.lemmas[seen];
       const lemma = findLemma(form, word, stts[i], upos[i], morphology[i]);
-      found.set(classes, lemma);
+      word.lemmaClasses.push(classes);
+      word.lemmas.push(lemma);
       return lemma;
     });
     // "kündigte … an": the particle hangs on its verb

@@ -30,7 +30,10 @@ export interface WordFeatures {
   readonly before: WordFeatures | null;
   readonly behind: WordFeatures | null;
   /** Where models keep what they have added up for the word, −1 for nowhere (see word-sums.ts). */
-  readonly sums: Int32Array;
+  readonly sums: number[];
+  /** Lemmas found for the word, and the classes that each was found for (see lemmas.ts). */
+  readonly lemmas: string[];
+  readonly lemmaClasses: number[];
 }
 
 /** The clusters of a word form, `null` where it is not known. */
@@ -40,7 +43,7 @@ export type Clusters = (
 
 const NO_CLUSTERS = { places: [-1, -1, -1, -1], topics: [-1, -1, -1, -1] };
 /** Word forms whose features are remembered. */
-const MOST_KNOWN = 12_000;
+const MOST_KNOWN = 8_000;
 
 /** A look-up with a memory of its own. */
 export function createWordFeatures(clusters: Clusters): (word: string) => WordFeatures {
@@ -68,7 +71,9 @@ export function createWordFeatures(clusters: Clusters): (word: string) => WordFe
       topics: found.topics,
       before: first > 0 && first < word.length - 1 ? find(word.slice(0, first)) : null,
       behind: last > 0 && last < word.length - 1 ? find(word.slice(last + 1)) : null,
-      sums: Int32Array.of(-1, -1),
+      sums: [-1, -1],
+      lemmas: [],
+      lemmaClasses: [],
     };
   };
   const find = remember(describe, MOST_KNOWN);

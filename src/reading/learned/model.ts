@@ -7,6 +7,7 @@ import {
 } from '../../language/learned/model-file.ts';
 import type { ChoiceModel } from './choice.ts';
 import type { Calibration } from './confidence.ts';
+import type { HintModel } from './hints.ts';
 import type { ReasonGroup } from './templates.ts';
 
 export interface StatementModel {
@@ -15,20 +16,25 @@ export interface StatementModel {
   /** Who and what stands in their roles. */
   readonly roles: ChoiceModel;
   readonly medium: ChoiceModel;
+  /** What is asked before. */
+  readonly hints: HintModel;
   readonly calibration: Calibration;
   /** Groups of reasons that nothing was learned of. */
   readonly leaveOut: readonly ReasonGroup[];
 }
 
-const CHOICES = ['statements', 'roles', 'medium'] as const;
+const CHOICES = ['statements', 'roles', 'medium', 'sequence', 'pairs'] as const;
 const CALIBRATED = ['bias', 'form', 'speaker', 'any'] as const;
 
 export function packStatements(model: StatementModel): ModelContents {
-  const parts = CHOICES.map((name) => packLinear(name, model[name].linear));
+  const { statements, roles, medium, hints } = model;
+  const choices: readonly ChoiceModel[] = [statements, roles, medium, hints.sequence, hints.pairs];
+  const parts = choices.map(({ linear }, index) => packLinear(CHOICES[index], linear));
   return {
     texts: Object.assign(
       {
-        'statements.units': CHOICES.map((name) => String(model[name].unit)),
+        'statements.units': choices.map(({ unit }) => String(unit)),
+        'statements.steps': Array.from(hints.sequence.steps, String),
         'statements.leaveOut': model.leaveOut,
         'statements.calibration': CALIBRATED.map((name) => String(model.calibration[name])),
       },
@@ -53,10 +59,14 @@ export function unpackStatements(contents: ModelContents): StatementModel {
     linear: unpackLinear(CHOICES[index], contents),
     unit: units[index],
   });
+  const sequence = choice(3);
+  const labels = sequence.linear.labels.length;
+  const steps = Float32Array.from(numbers('statements.steps', (labels + 1) * labels));
   return {
     statements: choice(0),
     roles: choice(1),
     medium: choice(2),
+    hints: { sequence: { ...sequence, steps }, pairs: choice(4) },
     calibration: { bias, form, speaker, any },
     leaveOut: (contents.texts['statements.leaveOut'] ?? []) as readonly ReasonGroup[],
   };

@@ -16,6 +16,7 @@ import {
   type Thresholds,
 } from './choose-statements.ts';
 import { type Chances, calibrate } from './confidence.ts';
+import { createHinter, type Hints } from './hints.ts';
 import { addMediumReasons, MEDIUM_LABELS } from './medium.ts';
 import type { StatementModel } from './model.ts';
 import type { Role, RoleCandidate } from './role-candidates.ts';
@@ -24,11 +25,15 @@ import { addStatementReasons, type Surroundings } from './statement-features.ts'
 import { sayReason, templatesOf } from './templates.ts';
 
 export interface Reviser {
-  /** The statements of a text from those that the rules found in it, which it changes; `note` is told their chances. */
+  /**
+   * The statements of a text from those that the rules found in it, which it changes. `note` is told their chances;
+   * `hints` stands for what the model itself would say, where it was trained on the text.
+   */
   readonly revise: (
     document: Document,
     drafts: readonly Draft[],
     note?: (draft: Draft, chances: Chances) => void,
+    hints?: Hints,
   ) => Draft[];
   /** Spoken, written or thought; `speaker` is the kind of the actor who speaks, `medium` what the rules say. */
   readonly findMedium: (
@@ -49,6 +54,7 @@ export function createReviser(model: StatementModel, thresholds: Thresholds = TH
   const statements = compileChoice(model.statements);
   const roles = compileChoice(model.roles);
   const choose = createChooser(statements);
+  const hint = createHinter(model.hints);
   const chooseMedium = createChooser(compileChoice(model.medium));
   const chooseRole = createRoleChooser(roles, plain);
 
@@ -87,8 +93,8 @@ export function createReviser(model: StatementModel, thresholds: Thresholds = TH
     return { part: role, rule: 'learned', words: sayReasons(weighReasons(roles.scorer, told.features, 0)) };
   };
 
-  const revise: Reviser['revise'] = (document, drafts, note) => {
-    const surroundings = { document, bySentence: groupBySentence(document, drafts) };
+  const revise: Reviser['revise'] = (document, drafts, note, hints = hint(document)) => {
+    const surroundings = { document, bySentence: groupBySentence(document, drafts), hints };
     const chosen = chooseStatements(surroundings, drafts, choose, plain, thresholds).sort(
       (a, b) => a.candidate.content[0].start - b.candidate.content[0].start,
     );

@@ -7,6 +7,8 @@ import { covers, type Draft, overlap, size } from '../draft.ts';
 import { findSubject } from '../speakers.ts';
 import type { Candidate } from './candidates.ts';
 import type { Reasons } from './choice.ts';
+import type { Hints } from './hints.ts';
+import { judgeSpan } from './sequence.ts';
 import { T } from './templates.ts';
 import { lowerAt } from './words.ts';
 
@@ -14,6 +16,7 @@ import { lowerAt } from './words.ts';
 export interface Surroundings {
   readonly document: Document;
   readonly bySentence: readonly (readonly Draft[])[];
+  readonly hints: Hints;
 }
 
 const bucket = (value: number): number =>
@@ -21,9 +24,10 @@ const bucket = (value: number): number =>
 
 export function addStatementReasons(
   reasons: Reasons,
-  { document, bySentence }: Surroundings,
+  surroundings: Surroundings,
   candidate: Candidate,
 ): void {
+  const { document, hints } = surroundings;
   const { add } = reasons;
   const { kind, content, sentence, draft } = candidate;
   const { tokens, sentences } = document;
@@ -33,7 +37,8 @@ export function addStatementReasons(
   add(T.bias, 1);
   add(T.kind, kind);
   addRule(add, document, draft);
-  addAround({ document, bySentence }, candidate, add);
+  addAround(surroundings, candidate, add);
+  addSequence(add, hints, candidate);
 
   // What stands in quotation marks
   let quoted = 0;
@@ -43,6 +48,12 @@ export function addStatementReasons(
   const length = last - first + 1;
   const inQuotes = document.quotes.some(({ open, close }) => open < first && close > last);
   const whole = document.quotes.some(({ open, close }) => open <= first && close >= last - 1);
+  for (let pair = 0; pair < document.quotes.length; pair++) {
+    const { open, close } = document.quotes[pair];
+    if (open > last || close < first) continue;
+    const how = open < first && close > last ? 'inside' : open <= first && close >= last - 1 ? 'whole' : kind;
+    add(T.pair, Math.round(4 * hints.spoken[pair]), how);
+  }
   add(T.quoted, inQuotes ? 'inside' : whole ? 'whole' : quoted > 0 ? 'part' : 'none', kind);
   add(T.quotedWords, bucket(quoted), whole ? 1 : 0);
   add(T.length, bucket(length), kind);
@@ -88,6 +99,19 @@ function addRule(add: Reasons['add'], document: Document, draft: Draft | null): 
       T.before,
       `carried ${draft.carriedFrom.form} ${Math.min(draft.sentence - draft.carriedFrom.sentence, 3)}`,
     );
+}
+
+/** What the sequence model makes of the candidate's words, and whether something begins and ends where it does. */
+function addSequence(add: Reasons['add'], { marginals }: Hints, { kind, content, draft }: Candidate): void {
+  const { form, share, outside, begins, goesOn } = judgeSpan(marginals, content);
+  const sixths = Math.round(6 * share);
+  const sixthsOutside = Math.round(6 * outside);
+  add(T.sequence, sixthsOutside, kind);
+  add(T.sequence, form, sixths);
+  add(T.sequence, `${form} ${draft?.form ?? kind}`, sixths);
+  add(T.sequenceEdge, Math.round(begins * 4), kind);
+  add(T.sequenceEdge, 8 + Math.round(goesOn * 4), kind);
+  add(T.sequenceEdge, `${Math.round(begins * 2)} ${Math.round(goesOn * 2)} ${sixthsOutside}`, kind);
 }
 
 /** A cue inside or outside of a candidate, by its kind. */

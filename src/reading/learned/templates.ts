@@ -1,5 +1,13 @@
 /** The templates of reasons: the group that they can be left out with, and how they are said to people. */
-export type ReasonGroup = 'rules' | 'tags' | 'dependencies' | 'names' | 'clusters' | 'text';
+export type ReasonGroup =
+  | 'rules'
+  | 'tags'
+  | 'dependencies'
+  | 'names'
+  | 'clusters'
+  | 'sequence'
+  | 'pairs'
+  | 'text';
 
 interface TemplateNote {
   readonly group: ReasonGroup;
@@ -75,6 +83,17 @@ export const NOTES = {
   speakerKind: note('text', 'die Art des Sprechers ({})'),
   cueLemma: note('text', 'das Redewort „{}“'),
   form: note('text'),
+  sequence: note('sequence', 'die Wörter der Reihe nach'),
+  sequenceEdge: note('sequence', 'Anfang und Ende'),
+  pairSize: note('text'),
+  pairWords: note('text'),
+  pairBefore: note('text'),
+  pairBehind: note('text'),
+  pairTags: note('tags'),
+  pairVerbs: note('text'),
+  pairCapital: note('text'),
+  pairSentence: note('text'),
+  pair: note('pairs', 'was zwischen den Anführungszeichen steht'),
 } as const satisfies Readonly<Record<string, TemplateNote>>;
 
 export type TemplateName = keyof typeof NOTES;
