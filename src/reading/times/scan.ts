@@ -1,7 +1,7 @@
 /** What all readers of time expressions share: the tokens, what was found so far, and looks at single tokens. */
 import { parseNumberWord, parseOrdinalStem } from '../../german/words/numbers.ts';
 import type { Document } from '../../language/document.ts';
-import { type TaggedTokens, Tag } from '../../language/tags.ts';
+import { Tag, type TaggedTokens } from '../../language/tags.ts';
 import { Gap, TokenKind } from '../../language/token-kind.ts';
 import type { Expression, Meaning, NoDay } from './expression.ts';
 
@@ -104,7 +104,9 @@ export function takeBack(scan: Scan, end: number): Expression | null {
 }
 
 const TITLES = new Set(
-  'frau herr herrn dr. prof. herren fräulein familie kommissar pater schwester kardinal bischof papst richter'.split(' '),
+  'frau herr herrn dr. prof. herren fräulein familie kommissar pater schwester kardinal bischof papst richter'.split(
+    ' ',
+  ),
 );
 
 /** "Frau Sommer", "Josef März": the name of somebody. */

@@ -1,0 +1,353 @@
+/** Times with a name: weekdays, seasons, parts of the day, decades, holidays. */
+import {
+  adventSunday,
+  christmasDay,
+  findNationalDay,
+  type Holiday,
+  holidayPhrases,
+  NATIONAL_DAY,
+} from '../../german/calendar/holidays.ts';
+import { describeTimeWord, type PartOfDay, type TimeWord } from '../../german/calendar/time-words.ts';
+import { Tag } from '../../language/tags.ts';
+import { Gap } from '../../language/token-kind.ts';
+import { edgeAt, modOfPreposition, parseBefore } from './before.ts';
+import { NO_DATE } from './expression.ts';
+import {
+  isFree,
+  isJoined,
+  isName,
+  isQuotedAlone,
+  keep,
+  lowerAt,
+  ordinalAt,
+  type Scan,
+  takeBack,
+  yearAt,
+} from './scan.ts';
+import { yearAfter } from './years.ts';
+
+type Word<K extends TimeWord['kind']> = TimeWord & { kind: K };
+
+/** "Freitag | früh", "heute | Abend", "gestern | nacht": the part of the day behind a day. */
+export function partBehind(scan: Scan, i: number): PartOfDay | null {
+  if (!isJoined(scan, i) || scan.tokens.gap[i] >= Gap.line) return null;
+  const lower = lowerAt(scan, i);
+  if (lower === 'früh') return 'MO';
+  if (lower === 'morgen') return 'MO';
+  const word = describeTimeWord(scan.tokens.word[i]);
+  if (word?.kind === 'part') return word.part;
+  // "Freitag abend" in the old spelling
+  const noun = describeTimeWord(lower.charAt(0).toUpperCase() + lower.slice(1));
+  return noun?.kind === 'part' ? noun.part : null;
+}
+
+const PAPERS = new Set(['bild', 'welt', 'presse', 'nzz', 'tagesspiegel', 'blick']);
+
+/** Reads the weekday at `i`. */
+export function readWeekday(scan: Scan, i: number, { weekday, part }: Word<'weekday'>): void {
+  // "Bild am Sonntag", "„Freitag“", "Herr Freitag"
+  if (isQuotedAlone(scan, i) || (PAPERS.has(lowerAt(scan, i - 2)) && lowerAt(scan, i - 1) === 'am')) return;
+  const before = parseBefore(scan, i);
+  if (before.first === i && isName(scan, i)) return;
+  if (before.determiner === 'every' || before.preposition === 'jeweils') {
+    const each = part === null ? '' : `T${part}`;
+    const inMonth =
+      before.ordinal !== null && lowerAt(scan, i + 1) === 'im' && lowerAt(scan, i + 2) === 'monat' ? 3 : 1;
+    keep(scan, before.first, i + inMonth, {
+      kind: 'fixed',
+      type: 'SET',
+      value: `XXXX-WXX-${weekday}${each}`,
+    });
+    return;
+  }
+  // "der erste Montag im Mai" wants a month that it counts in; by itself it says no day
+  if (before.ordinal !== null && before.ordinal < 6) return;
+  const behind = part === null ? partBehind(scan, i + 1) : null;
+  const end = behind === null ? i + 1 : i + 2;
+  const shift =
+    before.shift ?? (before.determiner === 'this' ? ({ by: 0, from: 'published' } as const) : null);
+  const night = part === null && behind === null ? nightBefore(scan, before.first) : null;
+  if (night !== null) {
+    keep(scan, night, end, { kind: 'weekday', weekday, shift, part: 'NI', nightBefore: true });
+    return;
+  }
+  const first = shift !== null || before.determiner === 'definite' ? before.first : i;
+  const edge = before.edge !== null && part !== null ? before.edge : null;
+  keep(
+    scan,
+    edge === null ? first : before.first,
+    end,
+    { kind: 'weekday', weekday, shift, part: part ?? behind, nightBefore: false },
+    edge,
+  );
+}
+
+/** "in der Nacht zum | Freitag": the night before, which was kept by itself. */
+function nightBefore(scan: Scan, first: number): number | null {
+  const toward = lowerAt(scan, first - 1);
+  if (toward !== 'zum' && toward !== 'auf' && toward !== 'zu') return null;
+  const last = scan.found[scan.found.length - 1];
+  if (last?.end !== first - 1 || last.meaning.kind !== 'part' || last.meaning.part !== 'NI') return null;
+  takeBack(scan, first - 1);
+  return last.first;
+}
+
+/** "montags", "sonntagabends". "des Montags" is one day. */
+export function readWeekdays(scan: Scan, i: number, { weekday, part }: Word<'weekdays'>): void {
+  const before = lowerAt(scan, i - 1);
+  if (before === 'des' || before === 'eines') return;
+  keep(scan, i, i + 1, {
+    kind: 'fixed',
+    type: 'SET',
+    value: `XXXX-WXX-${weekday}${part === null ? '' : `T${part}`}`,
+  });
+}
+
+/** Reads the season at `i`: bare, without article, preposition or year, it is a name. */
+export function readSeason(scan: Scan, i: number, { season, edge }: Word<'season'>): void {
+  const before = parseBefore(scan, i);
+  const year = yearAfter(scan, i + 1);
+  if (before.determiner === 'every') {
+    keep(scan, before.first, i + 1, { kind: 'fixed', type: 'SET', value: `XXXX-${season}` });
+    return;
+  }
+  const part = edgeAt(scan, before.first - 1);
+  const open = [
+    'im',
+    'zum',
+    'vom',
+    'am',
+    'seit',
+    'bis',
+    'ab',
+    'vor',
+    'nach',
+    'beim',
+    'durch',
+    'über',
+    'den',
+    'und',
+  ].includes(before.preposition);
+  const licensed =
+    year.end > i + 1 || part !== null || before.determiner !== 'none' || before.shift !== null || open;
+  if (!licensed || isQuotedAlone(scan, i)) return;
+  if (before.first === i && year.end === i + 1 && (isName(scan, i) || !open)) return;
+  if (before.determiner === 'indefinite' || before.number !== null || before.ordinal !== null) return;
+  // "2013/14": the season goes by the year that it begins in
+  let { end } = year;
+  if (
+    year.year !== null &&
+    lowerAt(scan, end) === '/' &&
+    scan.tokens.gap[end] === Gap.none &&
+    /^(?:\d\d|\d{4})$/.test(scan.tokens.word[end + 1] ?? '')
+  )
+    end += 2;
+  const first = part === null ? before.first : before.first - 1;
+  const shift =
+    before.shift ?? (before.determiner === 'this' ? ({ by: 0, from: 'published' } as const) : null);
+  keep(
+    scan,
+    first,
+    end,
+    { ...NO_DATE, season, year: year.year, yearShift: year.yearShift, shift },
+    part ?? edge ?? modOfPreposition(before.preposition),
+  );
+}
+
+const BEFORE_PART = new Set('am gegen vom zum seit bis im ab'.split(' '));
+
+/** Reads the part of a day at `i`: "am Abend", "in der Nacht", "frühen Morgen", "nachts". */
+export function readPart(scan: Scan, i: number, { part, adverb }: Word<'part'>): void {
+  if (adverb) {
+    keep(scan, i, i + 1, { kind: 'part', part, adverb: true });
+    return;
+  }
+  const before = parseBefore(scan, i);
+  if (before.determiner === 'every' || before.determiner === 'all') {
+    keep(scan, before.first, i + 1, { kind: 'fixed', type: 'SET', value: `XXXX-XX-XXT${part}` });
+    return;
+  }
+  if (/heiligen?$/.test(lowerAt(scan, i - 1)) && part === 'EV') {
+    readHoliday(scan, i, holidayPhrases.get('heilig')![0].holiday, i - 1);
+    return;
+  }
+  if (before.number !== null || before.vague || before.ordinal !== null || before.determiner === 'indefinite')
+    return;
+  const isDefinite = before.determiner === 'definite' || before.determiner === 'this';
+  const free = before.first === i || before.edge !== null || before.described || before.shift !== null;
+  if (!(isDefinite || (free && BEFORE_PART.has(before.preposition)))) return;
+  // "am Morgen danach", "die Nacht der langen Messer": only the time itself
+  const first = before.edge !== null || isDefinite || before.shift !== null ? before.first : i;
+  if (before.shift !== null && before.shift.by !== 0) {
+    keep(
+      scan,
+      first,
+      i + 1,
+      {
+        kind: 'shift',
+        unit: 'D',
+        shift: {
+          by: before.shift.by > 0 ? 1 : part === 'NI' ? -1 : -1,
+          from: before.shift.by > 0 ? 'text' : 'published',
+        },
+        part,
+      },
+      before.edge,
+    );
+    return;
+  }
+  keep(scan, first, i + 1, { kind: 'part', part, adverb: false }, before.edge);
+}
+
+/** "heute", "gestern Abend", "die gestrige Sitzung"; "Morgen" only where it opens its sentence before a verb. */
+export function readDay(scan: Scan, i: number, { by, adjective }: Word<'day'>): void {
+  if (lowerAt(scan, i) === 'morgen' && /^(?:am|guten|gegen|den|jeden|diesen|vom)$/.test(lowerAt(scan, i - 1)))
+    return;
+  const part = adjective ? null : partBehind(scan, i + 1);
+  if (by === 0) {
+    if (part === null) {
+      keep(scan, i, i + 1, { kind: 'today', vague: false });
+      return;
+    }
+  } else if (
+    part === null &&
+    lowerAt(scan, i - 1) === 'von' &&
+    scan.tokens.tag[i - 2] === Tag.noun &&
+    !adjective
+  ) {
+    // "der Schwache von morgen", "die Welt von gestern"
+    keep(scan, i, i + 1, { kind: 'fixed', type: 'DATE', value: by > 0 ? 'FUTURE_REF' : 'PAST_REF' });
+    return;
+  }
+  keep(scan, i, part === null ? i + 1 : i + 2, {
+    kind: 'shift',
+    unit: 'D',
+    shift: { by, from: 'published' },
+    part,
+  });
+}
+
+/** "Morgen kommt sie": a capital only because the sentence begins. */
+export function isMorningOpening(scan: Scan, i: number): boolean {
+  const { tokens } = scan;
+  if (tokens.word[i] !== 'Morgen' || i + 1 >= tokens.length) return false;
+  const before = i === 0 ? '' : tokens.word[i - 1];
+  const opens = i === 0 || tokens.gap[i] >= Gap.line || /^[.!?:…„“"»«–]+$/.test(before);
+  const next = tokens.tag[i + 1];
+  return (
+    opens &&
+    (next === Tag.finite ||
+      next === Tag.number ||
+      ['um', 'und', 'früh', 'abend', 'nachmittag', 'ab', 'vormittag'].includes(lowerAt(scan, i + 1)))
+  );
+}
+
+/** "Vorjahr", "Jahresende 2015", "am Vortag". */
+export function readShiftNoun(scan: Scan, i: number, { unit, by, from, edge }: Word<'shift'>): void {
+  const before = parseBefore(scan, i);
+  const year = edge !== null && unit === 'Y' ? yearAfter(scan, i + 1) : null;
+  const first =
+    before.determiner === 'definite' && before.first === i - 1
+      ? i - 1
+      : before.shift !== null
+        ? before.first
+        : i;
+  if (year !== null && year.year !== null) keep(scan, first, year.end, { ...NO_DATE, year: year.year }, edge);
+  else
+    keep(scan, first, i + 1, { kind: 'shift', unit, shift: before.shift ?? { by, from }, part: null }, edge);
+}
+
+/** "in den siebziger Jahren", "Mitte der 90er", "die 1950er-Jahre". */
+export function readDecade(scan: Scan, i: number, { decade, century, whole }: Word<'decade'>): void {
+  let end = i + 1;
+  let isWhole = whole;
+  if (!whole && isJoined(scan, end) && /^-?jahren?$/.test(lowerAt(scan, end))) {
+    end++;
+    isWhole = true;
+  }
+  let first = i;
+  const article = isFree(scan, i - 1) && ['den', 'die', 'der'].includes(lowerAt(scan, i - 1));
+  const adjective =
+    !article && isFree(scan, i - 2) && /^(?:früh|spät|ganz|gold|wild)/.test(lowerAt(scan, i - 1));
+  if (article) first = i - 1;
+  else if (adjective && ['den', 'die', 'der'].includes(lowerAt(scan, i - 2))) first = i - 2;
+  // "siebziger und achtziger Jahre", "70er/80er": the noun follows later
+  const listed =
+    ['und', '/', 'bis', 'oder'].includes(lowerAt(scan, end)) &&
+    isJoined(scan, end + 1) &&
+    describeTimeWord(scan.tokens.word[end + 1] ?? '')?.kind === 'decade';
+  if (
+    !isWhole &&
+    !listed &&
+    !(first < i && (century !== null || /^\d/.test(scan.tokens.word[i])) && !scan.tokens.lexeme[end]?.capital)
+  )
+    return;
+  const edge = edgeAt(scan, first - 1);
+  if (edge !== null) first--;
+  const mod =
+    edge ??
+    (adjective
+      ? lowerAt(scan, i - 1).startsWith('früh')
+        ? 'START'
+        : lowerAt(scan, i - 1).startsWith('spät')
+          ? 'END'
+          : null
+      : null);
+  keep(scan, first, end, { kind: 'fixed', type: 'DATE', value: `${century ?? 19}${decade}` }, mod);
+}
+
+/** Reads a holiday whose last word stands at `i`. */
+export function readHoliday(scan: Scan, i: number, holiday: Holiday, first = i): void {
+  const year = yearAfter(scan, i + 1);
+  const before = parseBefore(scan, first);
+  if (before.determiner === 'every') {
+    keep(scan, before.first, i + 1, { kind: 'fixed', type: 'SET', value: 'P1Y' });
+    return;
+  }
+  const moved = before.shift !== null && before.number === null;
+  keep(scan, moved ? before.first : first, year.end, {
+    kind: 'holiday',
+    holiday,
+    year: year.year,
+    yearShift: year.yearShift,
+    shift: before.shift,
+  });
+}
+
+/** "Tag der Arbeit", "Christi Himmelfahrt", "Buß- und Bettag". */
+export function readHolidayPhrase(scan: Scan, i: number): boolean {
+  for (const { words, holiday } of holidayPhrases.get(lowerAt(scan, i)) ?? []) {
+    if (!words.every((word, k) => lowerAt(scan, i + k) === word)) continue;
+    readHoliday(scan, i + words.length - 1, holiday, i);
+    return true;
+  }
+  return false;
+}
+
+/** "der zweite Advent", "am 1. Weihnachtstag". */
+export function readNthHoliday(scan: Scan, i: number, kind: 'advent' | 'christmas-day'): void {
+  const nth = isFree(scan, i - 1) ? ordinalAt(scan, i - 1) : null;
+  if (kind === 'christmas-day')
+    readHoliday(scan, i, christmasDay(nth === 2 || nth === 3 ? nth : 1), nth === null ? i : i - 1);
+  else if (nth !== null && nth <= 4) readHoliday(scan, i, adventSunday(nth), i - 1);
+}
+
+/** "der Schweizer Nationalfeiertag": the land stands before it, or else somewhere in the sentence. */
+export function readNationalDay(scan: Scan, i: number): void {
+  for (let k = i - 1; k >= i - 12 && k >= 0 && isJoined(scan, k + 1); k--) {
+    const day = findNationalDay(lowerAt(scan, k));
+    if (day !== null) {
+      readHoliday(scan, i, day);
+      return;
+    }
+  }
+  const after =
+    lowerAt(scan, i + 1) === 'der'
+      ? findNationalDay(lowerAt(scan, i + 2))
+      : findNationalDay(lowerAt(scan, i + 1));
+  readHoliday(scan, i, after ?? NATIONAL_DAY);
+}
+
+/** "Jahrgang 1998", "'68": whether a year follows. */
+export const hasYearBehind = (scan: Scan, i: number): boolean =>
+  isJoined(scan, i + 1) && yearAt(scan, i + 1) !== null;

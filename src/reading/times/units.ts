@@ -1,0 +1,384 @@
+/** Nouns of time: "drei Jahre und vier Monate", "kommende Woche", "alle zwei Tage", "im dritten Quartal", "pro Jahr". */
+import {
+  describeTimeWord,
+  durationValue,
+  type TimeUnit,
+  type TimeWord,
+} from '../../german/calendar/time-words.ts';
+import { Tag } from '../../language/tags.ts';
+import { type Before, edgeAt, modOfPreposition, parseBefore } from './before.ts';
+import { NO_DATE, type Shift } from './expression.ts';
+import { isFree, isJoined, isNumber, keep, lowerAt, numberAt, type Scan, yearAt } from './scan.ts';
+import { yearAfter } from './years.ts';
+
+type UnitWord = TimeWord & { kind: 'unit' };
+
+const HOUR_OR_LESS: ReadonlySet<TimeUnit> = new Set(['S', 'MIN', 'H']);
+
+/** Reads the noun of a unit at `i`. */
+export function readUnit(scan: Scan, i: number, word: UnitWord): void {
+  const before = parseBefore(scan, i);
+  if (isAge(scan, i, before)) return;
+  if (word.compound) {
+    if (before.number !== null || before.determiner === 'indefinite') readDuration(scan, i, word, before);
+    return;
+  }
+  const { unit } = word;
+  if (readRepeated(scan, i, word, before)) return;
+  if (readNumbered(scan, i, unit, before)) return;
+  if (before.number !== null || before.half || (before.vague && word.plural)) {
+    readDuration(scan, i, word, before);
+    return;
+  }
+  if (unit === 'WE') {
+    readWeekend(scan, i, before);
+    return;
+  }
+  if (before.shift !== null || before.determiner === 'this') {
+    readShift(scan, i, word, before, before.shift ?? { by: 0, from: unit === 'D' ? 'text' : 'published' });
+    return;
+  }
+  if (before.determiner === 'indefinite') {
+    // "eines Tages" is some day, no duration
+    if (lowerAt(scan, i) !== 'tages' && !word.plural) readDuration(scan, i, word, { ...before, number: 1 });
+    return;
+  }
+  if (unit === 'Y' && isFree(scan, i) && readYear(scan, i, word, before)) return;
+  if (readEdge(scan, i, unit, before)) return;
+  if (before.whole && !word.plural) readDuration(scan, i, word, { ...before, number: 1 });
+  else if (word.plural) readSomeUnits(scan, i, word, before);
+}
+
+/** "40 Jahre alt", "zwei Jahre jünger", "im Alter von 80 Jahren", "Kinder unter 14 Jahren": ages are no times. */
+function isAge(scan: Scan, i: number, before: Before): boolean {
+  if (before.number === null && before.determiner !== 'indefinite') return false;
+  const next = lowerAt(scan, i + 1);
+  if (isJoined(scan, i + 1) && (/^alt(?:e[nrsm]?)?$/.test(next) || /^(?:jünger|älter)/.test(next)))
+    return true;
+  const opener = before.first - 1;
+  if (before.preposition === 'von' && lowerAt(scan, opener - 1) === 'alter') return true;
+  if (next === 'nach' || scan.tokens.lexeme[i]?.lower === undefined) return false;
+  const people = scan.tokens.lexeme[opener - 1]?.noun;
+  return (
+    ['ab', 'unter', 'über', 'bis', 'von', 'mit', 'zwischen'].includes(before.preposition) &&
+    (people?.kind === 'person' ||
+      people?.kind === 'group' ||
+      /^(?:kind|menschen|jugendliche)/.test(lowerAt(scan, opener - 1))) &&
+    /^jahre?n?$/.test(lowerAt(scan, i))
+  );
+}
+
+const RATE = new Set(['pro', 'je', 'per']);
+const NO_COUNT = new Set('mal diesmal niemal manchmal nochmal abermal'.split(' '));
+
+/** "jeden Tag", "alle vier Jahre", "pro Jahr", "einmal im Monat", "Jahr für Jahr". */
+function readRepeated(scan: Scan, i: number, { unit, plural }: UnitWord, before: Before): boolean {
+  const { determiner, number, ordinal, preposition } = before;
+  const keepSet = (first: number, value: string): true => {
+    keep(scan, first, i + 1, { kind: 'fixed', type: 'SET', value });
+    return true;
+  };
+  if (determiner === 'every') {
+    if (unit === 'WE') return keepSet(before.first, 'XXXX-WXX-WE');
+    return keepSet(before.first, durationValue(ordinal ?? number ?? 1, unit));
+  }
+  if ((determiner === 'all' || (determiner === 'each' && plural)) && number !== null && before.shift === null)
+    return keepSet(before.first, durationValue(number, unit));
+  if (plural || unit === 'WE' || determiner === 'indefinite' || before.shift !== null) return false;
+  if (before.first === i && isFree(scan, i - 1)) {
+    if (RATE.has(preposition)) return keepSet(i - 1, durationValue(1, unit));
+    // "Jahr für Jahr", "Tag um Tag"
+    if (
+      (preposition === 'für' || preposition === 'um') &&
+      lowerAt(scan, i - 2) === lowerAt(scan, i) &&
+      isFree(scan, i - 2)
+    )
+      return keepSet(i - 2, durationValue(1, unit));
+  }
+  const contracted = preposition === 'im' || preposition === 'am';
+  const inPhrase =
+    preposition === 'in' && determiner === 'definite' && (unit === 'W' || unit === 'H' || unit === 'MIN');
+  if (!(contracted && before.first === i) && !(inPhrase && before.first === i - 1)) return false;
+  if (yearAt(scan, i + 1) !== null || !hasCountBefore(scan, before.first - 1)) return false;
+  return keepSet(before.first - 1, durationValue(1, unit));
+}
+
+/** "500 Menschen | im Jahr", "zweimal | in der Woche": a rate counts something before it. */
+function hasCountBefore(scan: Scan, i: number): boolean {
+  for (let k = i - 1; k >= i - 5 && isFree(scan, k); k--) {
+    const lower = lowerAt(scan, k);
+    if (isNumber(scan, k) && yearAt(scan, k) === null) return true;
+    if (lower.endsWith('mal') && !NO_COUNT.has(lower)) return true;
+    const number = numberAt(scan, k);
+    if (number !== null && lower !== 'beide' && lower !== 'beiden') return true;
+    if (scan.tokens.tag[k] === Tag.preposition || scan.tokens.tag[k] === Tag.comma) return false;
+  }
+  return false;
+}
+
+/** "das dritte Quartal 2009", "das 19. Jahrhundert", "die zweite Jahreshälfte". */
+function readNumbered(scan: Scan, i: number, unit: TimeUnit, before: Before): boolean {
+  const { ordinal } = before;
+  if (unit === 'CE' && (ordinal !== null || before.shift !== null || before.determiner === 'this')) {
+    if (ordinal === null) return false;
+    const edge = edgeAt(scan, before.first - 1);
+    const half = halfOf(scan, before.first);
+    const first = edge !== null ? before.first - 1 : (half?.first ?? before.first);
+    keep(
+      scan,
+      first,
+      i + 1,
+      { kind: 'fixed', type: 'DATE', value: two(ordinal - 1) },
+      edge ?? half?.mod ?? null,
+    );
+    return true;
+  }
+  if ((unit !== 'Q' && unit !== 'HY') || ordinal === null || ordinal < 1 || ordinal > (unit === 'Q' ? 4 : 2))
+    return false;
+  const year = yearAfter(scan, i + 1);
+  keep(scan, before.first, year.end, {
+    ...NO_DATE,
+    year: year.year,
+    yearShift: year.yearShift ?? (before.shift === null ? null : before.shift),
+    [unit === 'Q' ? 'quarter' : 'half']: ordinal,
+  });
+  return true;
+}
+
+/** "in der ersten Hälfte | des 15. Jahrhunderts" */
+function halfOf(scan: Scan, first: number): { readonly first: number; readonly mod: string } | null {
+  if (lowerAt(scan, first - 1) !== 'hälfte' || !isFree(scan, first - 1)) return null;
+  const before = parseBefore(scan, first - 1);
+  return before.ordinal === null
+    ? null
+    : { first: before.first, mod: before.ordinal === 1 ? 'START' : 'END' };
+}
+
+const two = (number: number): string => String(number).padStart(2, '0');
+
+const ENDS_HERE = new Set(['vor', 'seit']);
+const BEGINS_HERE = new Set(['in', 'binnen', 'innerhalb']);
+const NEIGHBOURS: ReadonlyMap<string, -1 | 1> = new Map([
+  ['später', 1],
+  ['danach', 1],
+  ['darauf', 1],
+  ['früher', -1],
+  ['zuvor', -1],
+  ['davor', -1],
+  ['vorher', -1],
+]);
+
+/** "drei Jahre und vier Monate", "vor rund zwei Wochen", "zwei Tage später", "sechs bis acht Monate". */
+function readDuration(scan: Scan, i: number, word: UnitWord, before: Before): void {
+  const { unit } = word;
+  const amounts: [number, TimeUnit][] = [];
+  let value: string;
+  let end = i + 1;
+  if (before.half) {
+    const halves: Partial<Record<TimeUnit, [number, TimeUnit]>> = {
+      Y: [6, 'M'],
+      H: [30, 'MIN'],
+      MIN: [30, 'S'],
+      DE: [5, 'Y'],
+      CE: [50, 'Y'],
+      D: [12, 'H'],
+    };
+    const half = halves[unit] ?? ([0.5, unit] as [number, TimeUnit]);
+    amounts.push(half);
+    value = durationValue(half[0], half[1]);
+  } else if (before.number === null) value = durationValue(null, unit);
+  else {
+    amounts.push([before.number, unit]);
+    value = durationValue(before.number, unit);
+    const more = furtherAmount(scan, i + 1);
+    if (more !== null) {
+      amounts.push(more.amount);
+      value = joinDurations(value, durationValue(...more.amount));
+      end = more.end;
+    }
+  }
+  const shared = { kind: 'duration', amounts, value } as const;
+  const neighbour = isJoined(scan, end) ? NEIGHBOURS.get(lowerAt(scan, end)) : undefined;
+  if (neighbour !== undefined) {
+    const mod = before.approx === null || before.approx === '' ? null : before.approx;
+    keep(scan, before.first, end + 1, { ...shared, direction: neighbour, from: 'text' }, mod);
+    return;
+  }
+  const over =
+    before.preposition === 'über' && ['seit', 'vor', 'nach', 'in'].includes(lowerAt(scan, before.first - 2));
+  const preposition = over ? lowerAt(scan, before.first - 2) : before.preposition;
+  const by = before.shift?.by ?? 0;
+  const direction =
+    by !== 0
+      ? by < 0
+        ? -1
+        : 1
+      : ENDS_HERE.has(preposition)
+        ? -1
+        : BEGINS_HERE.has(preposition) || lowerAt(scan, before.first - 2) === 'innerhalb'
+          ? 1
+          : 0;
+  const mod = over ? 'MORE_THAN' : before.approx === '' ? null : before.approx;
+  readLowerEnd(scan, before, unit);
+  keep(scan, before.first, end, { ...shared, direction, from: before.shift?.from ?? 'published' }, mod);
+}
+
+/** "sechs bis | acht Monate": the number before has the same unit. */
+function readLowerEnd(scan: Scan, before: Before, unit: TimeUnit): void {
+  const to = before.first - 1;
+  const lower = lowerAt(scan, to);
+  if (!['bis', 'oder', '-', '–'].includes(lower) || !isFree(scan, to - 1)) return;
+  const number = numberAt(scan, to - 1);
+  if (number === null || before.number === null || number >= before.number) return;
+  const value = durationValue(number, unit);
+  keep(scan, to - 1, to, {
+    kind: 'duration',
+    value,
+    amounts: [[number, unit]],
+    direction: 0,
+    from: 'published',
+  });
+}
+
+const ORDER: readonly TimeUnit[] = ['Y', 'M', 'W', 'D', 'H', 'MIN', 'S'];
+
+/** "drei Jahre | und vier Monate" */
+function furtherAmount(
+  scan: Scan,
+  i: number,
+): { readonly amount: [number, TimeUnit]; readonly end: number } | null {
+  if (!isJoined(scan, i)) return null;
+  const start = lowerAt(scan, i) === 'und' ? i + 1 : i;
+  if (!isJoined(scan, start)) return null;
+  const number = ['ein', 'eine', 'einem', 'einer'].includes(lowerAt(scan, start)) ? 1 : numberAt(scan, start);
+  if (number === null || start + 1 >= scan.tokens.length) return null;
+  const word = describeTimeWord(scan.tokens.word[start + 1]);
+  const first = describeTimeWord(scan.tokens.word[i - 1]);
+  if (word?.kind !== 'unit' || first?.kind !== 'unit') return null;
+  const from = ORDER.indexOf(first.unit);
+  const to = ORDER.indexOf(word.unit);
+  return from >= 0 && to > from ? { amount: [number, word.unit], end: start + 2 } : null;
+}
+
+/** P3Y and P4M are P3Y4M; P1D and PT3H are P1DT3H. */
+function joinDurations(first: string, second: string): string {
+  if (!second.startsWith('PT')) return first + second.slice(1);
+  return first.startsWith('PT') ? first + second.slice(2) : first + second.slice(1);
+}
+
+function readWeekend(scan: Scan, i: number, before: Before): void {
+  const shift =
+    before.shift ?? (before.determiner === 'this' ? ({ by: 0, from: 'published' } as const) : null);
+  if (
+    before.first === i &&
+    !['am', 'vom', 'zum', 'fürs', 'übers', 'ins', 'beim', 'bis', 'ab'].includes(before.preposition)
+  )
+    return;
+  if (before.described || before.ordinal !== null) return;
+  keep(scan, before.first, i + 1, { kind: 'weekend', shift });
+}
+
+/** "kommende Woche", "Ende vergangenen Jahres", "in den nächsten Jahren", "am nächsten Tag". */
+function readShift(scan: Scan, i: number, word: UnitWord, before: Before, shift: Shift): void {
+  const { unit, plural } = word;
+  if (plural) {
+    readShiftedUnits(scan, i, unit, before, shift);
+    return;
+  }
+  if (HOUR_OR_LESS.has(unit)) return;
+  // "letzter Tag" is the last one of something; "am nächsten Tag" follows what the text tells
+  const origin: Shift = unit === 'D' ? { by: shift.by, from: 'text' } : shift;
+  if (unit === 'D' && (/^letzt/.test(adjectiveOf(scan, before, i)) || shift.by < -1)) return;
+  const edge = edgeAt(scan, before.first - 1);
+  const half = edge === null && unit === 'CE' ? halfOf(scan, before.first) : null;
+  const first = edge !== null ? before.first - 1 : (half?.first ?? before.first);
+  keep(scan, first, i + 1, { kind: 'shift', unit, shift: origin, part: null }, edge ?? half?.mod ?? null);
+}
+
+const adjectiveOf = (scan: Scan, before: Before, i: number): string => {
+  for (let k = before.first; k < i; k++)
+    if (/^(?:letzt|vergangen|vorig)/.test(lowerAt(scan, k))) return lowerAt(scan, k);
+  return '';
+};
+
+/** "in den vergangenen Jahren": some years up to now; "in den kommenden Jahren": the time ahead; "dieser Tage": now. */
+function readShiftedUnits(scan: Scan, i: number, unit: TimeUnit, before: Before, shift: Shift): void {
+  if (shift.by < 0) {
+    const value = durationValue(null, unit);
+    keep(scan, before.first, i + 1, {
+      kind: 'duration',
+      value,
+      amounts: [],
+      direction: -1,
+      from: shift.from,
+    });
+  } else if (shift.by > 0) {
+    if (shift.from === 'published')
+      keep(scan, before.first, i + 1, { kind: 'fixed', type: 'DATE', value: 'FUTURE_REF' });
+  } else if (before.determiner === 'this')
+    keep(scan, before.first, i + 1, {
+      kind: 'fixed',
+      type: 'DATE',
+      value: unit === 'D' ? 'PRESENT_REF' : 'PAST_REF',
+    });
+}
+
+/** "das Jahr 2012", "im Jahr 578", "Sportlerin des Jahres". */
+function readYear(scan: Scan, i: number, { plural }: UnitWord, before: Before): boolean {
+  const next = i + 1;
+  if (isNumber(scan, next) && isJoined(scan, next) && /^\d{1,4}$/.test(scan.tokens.word[next])) {
+    const year = Number(scan.tokens.word[next]);
+    if (year === 0) {
+      scan.noDays.push({ first: before.first, end: next + 1 });
+      scan.floor = next + 1;
+      return true;
+    }
+    if (plural) {
+      // "die Jahre 2010 bis 2012": the years are read one by one
+      return true;
+    }
+    const edge = edgeAt(scan, before.first - 1);
+    const first = edge === null ? before.first : before.first - 1;
+    keep(scan, first, next + 1, { ...NO_DATE, year }, edge ?? modOfPreposition(before.preposition));
+    return true;
+  }
+  const isGenitive = /^jahre?s$/.test(lowerAt(scan, i)) && lowerAt(scan, i - 1) === 'des';
+  if (!isGenitive || before.first !== i - 1 || before.described) return false;
+  const edge = edgeAt(scan, i - 2);
+  keep(scan, edge === null ? i - 1 : i - 2, i + 1, { ...NO_DATE, yearShift: { by: 0, from: 'text' } }, edge);
+  return true;
+}
+
+/** "Anfang der Woche", "Ende des Monats", "zu Beginn des Quartals". */
+function readEdge(scan: Scan, i: number, unit: TimeUnit, before: Before): boolean {
+  if (before.determiner !== 'definite' || before.first !== i - 1 || HOUR_OR_LESS.has(unit) || unit === 'D')
+    return false;
+  const edge = edgeAt(scan, i - 2);
+  if (edge === null) return false;
+  keep(scan, i - 2, i + 1, { kind: 'shift', unit, shift: { by: 0, from: 'published' }, part: null }, edge);
+  return true;
+}
+
+const OPEN_BEFORE = new Set(['seit', 'vor', 'nach', 'über', 'binnen', 'für', 'auf']);
+
+/** "seit Jahren", "vor Jahrzehnten", "lange Jahre", "die Jahre", "Stunden später". */
+function readSomeUnits(scan: Scan, i: number, { unit }: UnitWord, before: Before): void {
+  const { preposition, first, determiner } = before;
+  const value = durationValue(null, unit);
+  const some = { kind: 'duration', value, amounts: [], from: 'published' } as const;
+  const bare = first === i;
+  const next = isJoined(scan, i + 1) ? NEIGHBOURS.get(lowerAt(scan, i + 1)) : undefined;
+  if (bare && next !== undefined) {
+    keep(scan, i, i + 2, { ...some, direction: next, from: 'text' });
+    return;
+  }
+  if (bare && OPEN_BEFORE.has(preposition)) {
+    // "über Jahre (hinweg)" and "auf Jahre" name the length with their preposition
+    const own = preposition === 'über' && isFree(scan, i - 1) ? i - 1 : i;
+    keep(scan, own, i + 1, { ...some, direction: ENDS_HERE.has(preposition) ? -1 : 0 });
+    return;
+  }
+  const isLong = before.described && /^(?:lange|langen|langer)$/.test(lowerAt(scan, i - 1));
+  const isYears = unit === 'Y' && determiner === 'definite' && first === i - 1;
+  if (isLong || isYears) keep(scan, first, i + 1, { ...some, direction: 0 });
+}
