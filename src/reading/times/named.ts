@@ -48,6 +48,7 @@ export function readWeekday(scan: Scan, i: number, { weekday, part }: Word<'week
   // "Bild am Sonntag", "„Freitag“", "Herr Freitag"
   if (isQuotedAlone(scan, i) || (PAPERS.has(lowerAt(scan, i - 2)) && lowerAt(scan, i - 1) === 'am')) return;
   const before = parseBefore(scan, i);
+  if (readAsDay(scan, i, part)) return;
   if (before.first === i && isName(scan, i)) return;
   if (before.determiner === 'every' || before.preposition === 'jeweils') {
     const each = part === null ? '' : `T${part}`;
@@ -82,9 +83,41 @@ export function readWeekday(scan: Scan, i: number, { weekday, part }: Word<'week
   );
 }
 
+/** "am gestrigen | Mittwoch", "am heutigen | Abend": the adjective says which day, and was kept by itself. */
+export function readAsDay(scan: Scan, i: number, part: PartOfDay | null): boolean {
+  const last = scan.found[scan.found.length - 1];
+  if (last?.end !== i || i === 0) return false;
+  const lower = lowerAt(scan, i - 1);
+  const by = lower.startsWith('gestrig')
+    ? -1
+    : lower.startsWith('heutig')
+      ? 0
+      : lower.startsWith('morgig')
+        ? 1
+        : null;
+  if (by === null) return false;
+  takeBack(scan, i);
+  keep(scan, i - 1, i + 1, { kind: 'shift', unit: 'D', shift: { by, from: 'published' }, part });
+  return true;
+}
+
 /** "in der Nacht zum | Freitag": the night before, which was kept by itself. */
 function nightBefore(scan: Scan, first: number): number | null {
   const toward = lowerAt(scan, first - 1);
+  // "von Freitag auf | Samstag"
+  const from = scan.found[scan.found.length - 1];
+  if (
+    toward === 'auf' &&
+    from?.end === first - 1 &&
+    from.meaning.kind === 'weekday' &&
+    lowerAt(scan, from.first - 1) === 'von'
+  ) {
+    const night = scan.found[scan.found.length - 2];
+    if (night?.end !== from.first - 1 || night.meaning.kind !== 'part' || night.meaning.part !== 'NI')
+      return null;
+    scan.found.length -= 2;
+    return night.first;
+  }
   if (toward !== 'zum' && toward !== 'auf' && toward !== 'zu') return null;
   const last = scan.found[scan.found.length - 1];
   if (last?.end !== first - 1 || last.meaning.kind !== 'part' || last.meaning.part !== 'NI') return null;
@@ -159,9 +192,12 @@ const BEFORE_PART = new Set('am gegen vom zum seit bis im ab'.split(' '));
 /** Reads the part of a day at `i`: "am Abend", "in der Nacht", "frühen Morgen", "nachts". */
 export function readPart(scan: Scan, i: number, { part, adverb }: Word<'part'>): void {
   if (adverb) {
-    keep(scan, i, i + 1, { kind: 'part', part, adverb: true });
+    // "des Abends" is one evening
+    const isNoun = lowerAt(scan, i - 1) === 'des' && isFree(scan, i - 1);
+    keep(scan, isNoun ? i - 1 : i, i + 1, { kind: 'part', part, adverb: !isNoun });
     return;
   }
+  if (readAsDay(scan, i, part)) return;
   const before = parseBefore(scan, i);
   if (before.determiner === 'every' || before.determiner === 'all') {
     keep(scan, before.first, i + 1, { kind: 'fixed', type: 'SET', value: `XXXX-XX-XXT${part}` });

@@ -57,7 +57,9 @@ const REACH = 3;
 function yearOfText(around: Surroundings, grain: 'month' | 'year'): number | null {
   const { anchor, sentence, tense, published } = around;
   if (anchor === null || !anchor.hasYear || sentence - anchor.sentence > REACH) return null;
-  if (grain === 'month' && anchor.grain === 'year' && sentence - anchor.sentence > 0) return null;
+  const apart = sentence - anchor.sentence;
+  if (grain === 'month' && anchor.grain === 'year' && apart > 0) return null;
+  if (grain === 'year' && apart > 1) return null;
   const { year } = dayOfNumber(anchor.day);
   if (published === null) return year;
   const here = dayOfNumber(published).year;
@@ -205,6 +207,9 @@ function resolveDate(meaning: DateMeaning, around: Surroundings): Resolved {
 const anchoredYear = ({ anchor }: Surroundings, year: number): boolean =>
   anchor?.hasYear === true && dayOfNumber(anchor.day).year === year;
 
+/** Days within which a date in the past tense may still lie ahead. */
+const SOON = 90;
+
 /** The year of a date that leaves it out: the text's own, or the one that tense and nearness speak for. */
 function yearOf(meaning: DateMeaning, month: number | null, around: Surroundings): number | null {
   const { published, tense } = around;
@@ -232,7 +237,9 @@ function yearOf(meaning: DateMeaning, month: number | null, around: Surroundings
   const away = start(here.year) - published;
   // A month or season that has begun is this one
   const slack = meaning.day === null ? 31 : 0;
-  if (tense === 'past' && away > 0) return here.year - 1;
+  // "wurde auf den 28. November vertagt" in October: a day soon to come is not last year's
+  const isSoon = meaning.day !== null && away <= SOON;
+  if (tense === 'past' && away > 0) return isSoon ? here.year : here.year - 1;
   if (tense === 'past') return here.year;
   if (tense !== null && away < -(slack + (meaning.day === null ? 92 : 60))) {
     // "Der Lehrgang soll im April beginnen" in October is next April; a present without a plan may tell
@@ -305,7 +312,7 @@ function resolveHoliday(meaning: Meaning & { kind: 'holiday' }, around: Surround
   const away = dayOfHoliday(holiday, year) - published;
   if (shift !== null && shift.by !== 0)
     return years(year + (shift.by > 0 ? (away > 0 ? 0 : 1) : away < 0 ? 0 : -1));
-  if (tense === 'past') return years(away > 0 ? year - 1 : year);
+  if (tense === 'past') return years(away > SOON ? year - 1 : year);
   if (tense === null) return years(away > 183 ? year - 1 : away < -183 ? year + 1 : year);
   return years(away < -31 ? year + 1 : year);
 }

@@ -2,12 +2,13 @@
 import { parsePublished } from '../../article/published.ts';
 import { numberOfDay } from '../../german/calendar/days.ts';
 import { type Document, sentenceAt } from '../../language/document.ts';
+import { Tag } from '../../language/tags.ts';
 import type { Note, Span, Time } from '../reading.ts';
 import type { Expression } from './expression.ts';
 import { findExpressions } from './expressions.ts';
 import { isRange, joinRange, shareYear } from './ranges.ts';
 import { type Anchor, type Resolved, resolveMeaning, type Surroundings } from './resolve.ts';
-import { isNowadays, tenseAt } from './tense.ts';
+import { type ClauseTime, isNowadays, tenseAt } from './tense.ts';
 
 /** The times of an article, sorted and without overlap, with a note for each date that is none. */
 export interface FoundTimes {
@@ -80,7 +81,7 @@ function resolveAll(document: Document, found: readonly Expression[], published:
       repeated: (setIn === sentence && (kind === 'clock' || kind === 'part')) || isEach(document, expression),
       sentence,
       paragraph,
-      tense: NEEDS_TENSE.has(kind) ? tenseAt(document, expression.first) : null,
+      tense: NEEDS_TENSE.has(kind) ? tenseOfExpression(document, expression) : null,
       nowadays: kind === 'today' && isToday(document, expression, found, n),
     };
     const resolved = resolveMeaning(expression, withDayBehind(document, expression, next, around));
@@ -100,6 +101,29 @@ function resolveAll(document: Document, found: readonly Expression[], published:
     }
   }
   return times;
+}
+
+/** The tense of the phrase that an expression stands in, else of its clause. */
+function tenseOfExpression(document: Document, { first, end, meaning }: Expression): ClauseTime | null {
+  const { tokens } = document;
+  const lower = (i: number): string => tokens.lexeme[i]?.lower ?? '';
+  // "das Ergebnis vom Sonntag": what is of a day is over by then; "vom Montag an" begins
+  if (
+    meaning.kind === 'weekday' &&
+    lower(first - 1) === 'vom' &&
+    tokens.tag[first - 2] === Tag.noun &&
+    lower(end) !== 'an'
+  )
+    return 'past';
+  // "des am Donnerstag abgestürzten Flugzeugs", "die am Freitag beginnende Messe"
+  if (tokens.tag[first - 2] === Tag.article && tokens.tag[first - 1] === Tag.preposition)
+    for (let i = end; i < Math.min(tokens.length, end + 6); i++) {
+      const word = lower(i);
+      if (tokens.tag[i] !== Tag.adjective && tokens.tag[i] !== Tag.participle) continue;
+      if (/(?:t|en)e[nrsm]?$/.test(word) && /^(?:.*ge|ver|be|er|zer|ent)/.test(word)) return 'past';
+      if (/ende[nrsm]?$/.test(word)) return 'future';
+    }
+  return tenseAt(document, first);
 }
 
 const NEEDS_TENSE: ReadonlySet<Expression['meaning']['kind']> = new Set([

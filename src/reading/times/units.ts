@@ -8,6 +8,7 @@ import {
 import { Tag } from '../../language/tags.ts';
 import { type Before, edgeAt, modOfPreposition, parseBefore } from './before.ts';
 import { NO_DATE, type Shift } from './expression.ts';
+import { readAsDay } from './named.ts';
 import { isFree, isJoined, isNumber, keep, lowerAt, numberAt, type Scan, yearAt } from './scan.ts';
 import { yearAfter } from './years.ts';
 
@@ -17,6 +18,7 @@ const HOUR_OR_LESS: ReadonlySet<TimeUnit> = new Set(['S', 'MIN', 'H']);
 
 /** Reads the noun of a unit at `i`. */
 export function readUnit(scan: Scan, i: number, word: UnitWord): void {
+  if (word.unit === 'D' && !word.plural && readAsDay(scan, i, null)) return;
   const before = parseBefore(scan, i);
   if (isAge(scan, i, before)) return;
   if (word.compound) {
@@ -36,6 +38,14 @@ export function readUnit(scan: Scan, i: number, word: UnitWord): void {
   }
   if (before.shift !== null || before.determiner === 'this') {
     readShift(scan, i, word, before, before.shift ?? { by: 0, from: unit === 'D' ? 'text' : 'published' });
+    return;
+  }
+  // "am Tag zuvor", "der Tag danach"
+  const neighbour =
+    unit === 'D' && !word.plural && isJoined(scan, i + 1) ? NEIGHBOURS.get(lowerAt(scan, i + 1)) : undefined;
+  if (neighbour !== undefined && before.determiner !== 'indefinite') {
+    const shift: Shift = { by: neighbour, from: 'text' };
+    keep(scan, before.first, i + 2, { kind: 'shift', unit, shift, part: null });
     return;
   }
   if (before.determiner === 'indefinite') {
@@ -58,7 +68,10 @@ function isAge(scan: Scan, i: number, before: Before): boolean {
   const opener = before.first - 1;
   if (before.preposition === 'von' && lowerAt(scan, opener - 1) === 'alter') return true;
   if (next === 'nach' || scan.tokens.lexeme[i]?.lower === undefined) return false;
-  const people = scan.tokens.lexeme[opener - 1]?.noun;
+  // "Kinder zwischen sechs und elf Jahren"
+  const joined = ['und', 'bis'].includes(before.preposition) && numberAt(scan, opener - 1) !== null;
+  const at = joined ? opener - 2 : opener;
+  const people = scan.tokens.lexeme[at - 1]?.noun;
   return (
     ['ab', 'unter', 'über', 'bis', 'von', 'mit', 'zwischen'].includes(before.preposition) &&
     (people?.kind === 'person' ||
@@ -301,8 +314,11 @@ const adjectiveOf = (scan: Scan, before: Before, i: number): string => {
   return '';
 };
 
-/** "in den vergangenen Jahren": some years up to now; "in den kommenden Jahren": the time ahead; "dieser Tage": now. */
+/** "in den vergangenen Jahren": some years up to now; "in den kommenden Jahren": the time ahead; "dieser Tage": some days. */
 function readShiftedUnits(scan: Scan, i: number, unit: TimeUnit, before: Before, shift: Shift): void {
+  // "die letzten Tage der Menschheit" are no days before today
+  const isOwned = ['der', 'des', 'von', 'vor'].includes(lowerAt(scan, i + 1)) && isJoined(scan, i + 1);
+  if (shift.by < 0 && isOwned && unit === 'D') return;
   if (shift.by < 0) {
     const value = durationValue(null, unit);
     keep(scan, before.first, i + 1, {
@@ -315,13 +331,19 @@ function readShiftedUnits(scan: Scan, i: number, unit: TimeUnit, before: Before,
   } else if (shift.by > 0) {
     if (shift.from === 'published')
       keep(scan, before.first, i + 1, { kind: 'fixed', type: 'DATE', value: 'FUTURE_REF' });
-  } else if (before.determiner === 'this')
+  } else if (before.determiner === 'this') {
+    const value = durationValue(null, unit);
     keep(scan, before.first, i + 1, {
-      kind: 'fixed',
-      type: 'DATE',
-      value: unit === 'D' ? 'PRESENT_REF' : 'PAST_REF',
+      kind: 'duration',
+      value,
+      amounts: [],
+      direction: 0,
+      from: 'published',
     });
+  }
 }
+
+const SINGULAR = new Set(['im', 'vom', 'zum', 'am', 'beim']);
 
 /** "das Jahr 2012", "im Jahr 578", "Sportlerin des Jahres". */
 function readYear(scan: Scan, i: number, { plural }: UnitWord, before: Before): boolean {
@@ -333,7 +355,7 @@ function readYear(scan: Scan, i: number, { plural }: UnitWord, before: Before): 
       scan.floor = next + 1;
       return true;
     }
-    if (plural) {
+    if (plural && !SINGULAR.has(before.preposition) && lowerAt(scan, before.first) !== 'dem') {
       // "die Jahre 2010 bis 2012": the years are read one by one
       return true;
     }

@@ -14,6 +14,7 @@ import {
   ordinalAt,
   type Scan,
   shortYear,
+  takeBack,
   yearAt,
 } from './scan.ts';
 
@@ -77,6 +78,14 @@ function isYear(scan: Scan, i: number, year: number): boolean {
   if (tokens.gap[i + 1] === Gap.none && [':', '%', '€', '$', '°'].includes(lowerAt(scan, i + 1)))
     return false;
   if (isCounted(scan, i)) return false;
+  // "2000 bis 3000 Grad"
+  const mark = lowerAt(scan, i + 1);
+  if (
+    (mark === 'bis' || mark === 'und' || mark === 'oder' || isDash(mark)) &&
+    isNumber(scan, i + 2) &&
+    isCounted(scan, i + 2)
+  )
+    return yearAt(scan, i + 2) === null ? YEAR_BEFORE.has(before) && year > 1500 && mark !== 'bis' : false;
   const opened = before === '(' || lowerAt(scan, i + 1) === ')';
   const cued = YEAR_BEFORE.has(before) || opened || (isDash(before) && yearAt(scan, i - 2) !== null);
   // "mittlerweile sind es 1600": round numbers and those long ago want a sign that they are years
@@ -104,6 +113,17 @@ function shortEnd(scan: Scan, i: number, year: number): number | null {
   return last > year ? last : last + 100 === year + 1 ? last + 100 : null;
 }
 
+/** "Montag, dem | 6.12.2004": the weekday was kept by itself and belongs to the date. */
+function openByWeekday(scan: Scan, i: number): number {
+  let at = i - 1;
+  if (isFree(scan, at) && ['den', 'dem', 'der'].includes(lowerAt(scan, at))) at--;
+  if (isFree(scan, at) && lowerAt(scan, at) === ',') at--;
+  const last = scan.found[scan.found.length - 1];
+  if (last?.end !== at + 1 || last.meaning.kind !== 'weekday' || last.meaning.part !== null) return i;
+  takeBack(scan, at + 1);
+  return last.first;
+}
+
 /** Reads what begins with a number at `i`; a clock time and a duration are left to their nouns. */
 export function readNumber(scan: Scan, i: number): void {
   const { tokens } = scan;
@@ -116,7 +136,7 @@ export function readNumber(scan: Scan, i: number): void {
   const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})$/.exec(word);
   if (dotted !== null) {
     const [, day, month, year] = dotted.map(Number);
-    keepDay(scan, i, i + 1, {
+    keepDay(scan, openByWeekday(scan, i), i + 1, {
       ...NO_DATE,
       day,
       month,
@@ -142,11 +162,25 @@ export function readNumber(scan: Scan, i: number): void {
   const first = edge === null ? i : i - 1;
   const last = shortEnd(scan, i, year);
   if (last !== null && lowerAt(scan, i + 1) === '/') {
-    keep(scan, first, i + 3, { kind: 'years', first: year, last });
+    keep(scan, openSeason(scan, first), i + 3, { kind: 'years', first: year, last });
     return;
   }
   keep(scan, first, i + 1, { ...NO_DATE, year }, edge ?? modOfPreposition(lowerAt(scan, i - 1)));
   if (last !== null) keep(scan, i + 2, i + 3, { ...NO_DATE, year: last });
+}
+
+const SEASONS = new Set(
+  'saison spielzeit schuljahr schuljahres studienjahr geschäftsjahr geschäftsjahres amtsperiode wintersemester'.split(
+    ' ',
+  ),
+);
+
+/** "der Saison | 2007/08" */
+function openSeason(scan: Scan, i: number): number {
+  if (!isFree(scan, i - 1) || !SEASONS.has(lowerAt(scan, i - 1))) return i;
+  return isFree(scan, i - 2) && ['der', 'die', 'das', 'dem', 'des'].includes(lowerAt(scan, i - 2))
+    ? i - 2
+    : i - 1;
 }
 
 /** "3. 10. 2014", "am 2.5." */
