@@ -38,6 +38,8 @@ export type Meaning =
       readonly shift: Shift | null;
       readonly part: PartOfDay | null;
       readonly nightBefore: boolean;
+      /** "Freitag vergangener Woche": the week that it lies in, counted from the publication's. */
+      readonly week: number | null;
     }
   | {
       readonly kind: 'shift';

@@ -4,15 +4,12 @@ import type { Document } from '../../language/document.ts';
 import { TokenKind } from '../../language/token-kind.ts';
 import { readBareClock, readClock, readMidnight, readSpokenClock } from './clocks.ts';
 import type { Expression, NoDay } from './expression.ts';
+import { readHoliday, readHolidayPhrase, readNationalDay, readNthHoliday } from './feasts.ts';
 import { readMonth } from './months.ts';
 import {
   isMorningOpening,
   readDay,
   readDecade,
-  readHoliday,
-  readHolidayPhrase,
-  readNationalDay,
-  readNthHoliday,
   readPart,
   readSeason,
   readShiftNoun,

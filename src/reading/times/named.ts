@@ -1,29 +1,12 @@
-/** Times with a name: weekdays, seasons, parts of the day, decades, holidays. */
-import {
-  adventSunday,
-  christmasDay,
-  findNationalDay,
-  type Holiday,
-  holidayPhrases,
-  NATIONAL_DAY,
-} from '../../german/calendar/holidays.ts';
+/** Times with a name: weekdays, seasons, parts of the day, decades. */
+import { holidayPhrases } from '../../german/calendar/holidays.ts';
 import { describeTimeWord, type PartOfDay, type TimeWord } from '../../german/calendar/time-words.ts';
 import { Tag } from '../../language/tags.ts';
-import { Gap } from '../../language/token-kind.ts';
+import { Gap, TokenKind } from '../../language/token-kind.ts';
 import { edgeAt, modOfPreposition, parseBefore } from './before.ts';
 import { NO_DATE } from './expression.ts';
-import {
-  isFree,
-  isJoined,
-  isName,
-  isQuotedAlone,
-  keep,
-  lowerAt,
-  ordinalAt,
-  type Scan,
-  takeBack,
-  yearAt,
-} from './scan.ts';
+import { readHoliday } from './feasts.ts';
+import { isFree, isJoined, isName, isQuotedAlone, keep, lowerAt, type Scan, takeBack } from './scan.ts';
 import { yearAfter } from './years.ts';
 
 type Word<K extends TimeWord['kind']> = TimeWord & { kind: K };
@@ -45,6 +28,12 @@ const PAPERS = new Set(['bild', 'welt', 'presse', 'nzz', 'tagesspiegel', 'blick'
 
 /** Reads the weekday at `i`. */
 export function readWeekday(scan: Scan, i: number, { weekday, part }: Word<'weekday'>): void {
+  // „Rundschau am Sonntag“
+  const quotes = scan.tokens.kind;
+  const isTitle =
+    quotes[i + 1] === TokenKind.quote &&
+    (quotes[i - 3] === TokenKind.quote || quotes[i - 2] === TokenKind.quote);
+  if (isTitle && i >= 2) return;
   // "Bild am Sonntag", "„Freitag“", "Herr Freitag"
   if (isQuotedAlone(scan, i) || (PAPERS.has(lowerAt(scan, i - 2)) && lowerAt(scan, i - 1) === 'am')) return;
   const before = parseBefore(scan, i);
@@ -69,7 +58,7 @@ export function readWeekday(scan: Scan, i: number, { weekday, part }: Word<'week
     before.shift ?? (before.determiner === 'this' ? ({ by: 0, from: 'published' } as const) : null);
   const night = part === null && behind === null ? nightBefore(scan, before.first) : null;
   if (night !== null) {
-    keep(scan, night, end, { kind: 'weekday', weekday, shift, part: 'NI', nightBefore: true });
+    keep(scan, night, end, { kind: 'weekday', weekday, shift, part: 'NI', nightBefore: true, week: null });
     return;
   }
   const first = shift !== null || before.determiner === 'definite' ? before.first : i;
@@ -78,7 +67,7 @@ export function readWeekday(scan: Scan, i: number, { weekday, part }: Word<'week
     scan,
     edge === null ? first : before.first,
     end,
-    { kind: 'weekday', weekday, shift, part: part ?? behind, nightBefore: false },
+    { kind: 'weekday', weekday, shift, part: part ?? behind, nightBefore: false, week: null },
     edge,
   );
 }
@@ -331,59 +320,3 @@ export function readDecade(scan: Scan, i: number, { decade, century, whole }: Wo
       : null);
   keep(scan, first, end, { kind: 'fixed', type: 'DATE', value: `${century ?? 19}${decade}` }, mod);
 }
-
-/** Reads a holiday whose last word stands at `i`. */
-export function readHoliday(scan: Scan, i: number, holiday: Holiday, first = i): void {
-  const year = yearAfter(scan, i + 1);
-  const before = parseBefore(scan, first);
-  if (before.determiner === 'every') {
-    keep(scan, before.first, i + 1, { kind: 'fixed', type: 'SET', value: 'P1Y' });
-    return;
-  }
-  const moved = before.shift !== null && before.number === null;
-  keep(scan, moved ? before.first : first, year.end, {
-    kind: 'holiday',
-    holiday,
-    year: year.year,
-    yearShift: year.yearShift,
-    shift: before.shift,
-  });
-}
-
-/** "Tag der Arbeit", "Christi Himmelfahrt", "Buß- und Bettag". */
-export function readHolidayPhrase(scan: Scan, i: number): boolean {
-  for (const { words, holiday } of holidayPhrases.get(lowerAt(scan, i)) ?? []) {
-    if (!words.every((word, k) => lowerAt(scan, i + k) === word)) continue;
-    readHoliday(scan, i + words.length - 1, holiday, i);
-    return true;
-  }
-  return false;
-}
-
-/** "der zweite Advent", "am 1. Weihnachtstag". */
-export function readNthHoliday(scan: Scan, i: number, kind: 'advent' | 'christmas-day'): void {
-  const nth = isFree(scan, i - 1) ? ordinalAt(scan, i - 1) : null;
-  if (kind === 'christmas-day')
-    readHoliday(scan, i, christmasDay(nth === 2 || nth === 3 ? nth : 1), nth === null ? i : i - 1);
-  else if (nth !== null && nth <= 4) readHoliday(scan, i, adventSunday(nth), i - 1);
-}
-
-/** "der Schweizer Nationalfeiertag": the land stands before it, or else somewhere in the sentence. */
-export function readNationalDay(scan: Scan, i: number): void {
-  for (let k = i - 1; k >= i - 12 && k >= 0 && isJoined(scan, k + 1); k--) {
-    const day = findNationalDay(lowerAt(scan, k));
-    if (day !== null) {
-      readHoliday(scan, i, day);
-      return;
-    }
-  }
-  const after =
-    lowerAt(scan, i + 1) === 'der'
-      ? findNationalDay(lowerAt(scan, i + 2))
-      : findNationalDay(lowerAt(scan, i + 1));
-  readHoliday(scan, i, after ?? NATIONAL_DAY);
-}
-
-/** "Jahrgang 1998", "'68": whether a year follows. */
-export const hasYearBehind = (scan: Scan, i: number): boolean =>
-  isJoined(scan, i + 1) && yearAt(scan, i + 1) !== null;

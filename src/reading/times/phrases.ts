@@ -83,6 +83,8 @@ function readWholeTime(scan: Scan, i: number, lower: string): void {
   const before = parseBefore(scan, i);
   if (before.preposition !== 'in' && before.preposition !== 'bis') return;
   if (before.determiner !== 'none' && before.determiner !== 'definite') return;
+  // "eine Investition in die Zukunft" goes there, it is not then
+  if (before.determiner === 'definite' && lowerAt(scan, before.first) === 'die') return;
   keepRef(scan, before.first, i + 1, value);
 }
 

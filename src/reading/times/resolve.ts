@@ -1,71 +1,10 @@
 /** When a time expression is: against the publication date, and against the day that the text speaks of. */
-import { dayOfNumber, daysInMonth, numberOfDay, weekdayOf } from '../../german/calendar/days.ts';
+import { dayOfNumber, weekdayOf } from '../../german/calendar/days.ts';
 import { dayOfHoliday } from '../../german/calendar/holidays.ts';
-import type { Season } from '../../german/calendar/time-words.ts';
-import type { Time } from '../reading.ts';
-import type { DateMeaning, Expression, Meaning, Shift } from './expression.ts';
-import type { ClauseTime } from './tense.ts';
+import { resolveDate, SOON } from './dates.ts';
+import type { Expression, Meaning, Shift } from './expression.ts';
+import { onDay, plain, type Resolved, type Surroundings, yearOfText } from './surroundings.ts';
 import { clockValue, dayValue, moveDay, two, unitValue, unknownUnit, yearValue } from './values.ts';
-
-/** A day or a longer time that the text named and may go on speaking of. */
-export interface Anchor {
-  /** Day number: of the day itself, or the first day of the month or year. */
-  readonly day: number;
-  readonly grain: 'day' | 'month' | 'year';
-  /** The text gives the year itself, so it may lie far from the publication. */
-  readonly hasYear: boolean;
-  readonly sentence: number;
-  readonly paragraph: number;
-}
-
-export interface Surroundings {
-  /** Day number of the publication. */
-  readonly published: number | null;
-  /** The last date before the expression in its paragraph or in the sentence before, or null. */
-  readonly anchor: Anchor | null;
-  /** The last day, for clock times and parts of the day. */
-  readonly dayAnchor: Anchor | null;
-  /** A set stands before it in the sentence: "jeden Montag um 20 Uhr". */
-  readonly repeated: boolean;
-  readonly sentence: number;
-  readonly paragraph: number;
-  readonly tense: ClauseTime | null;
-  readonly nowadays: boolean;
-}
-
-export interface Resolved {
-  readonly type: Time['type'];
-  readonly value: string;
-  readonly begin: string | null;
-  readonly endTime: string | null;
-  /** What the text may go on speaking of. */
-  readonly anchor: Omit<Anchor, 'sentence' | 'paragraph'> | null;
-}
-
-const plain = (type: Time['type'], value: string, anchor: Resolved['anchor'] = null): Resolved => ({
-  type,
-  value,
-  begin: null,
-  endTime: null,
-  anchor,
-});
-
-/** Sentences that an explicit month or year goes on being spoken of: "Im März 1992 … im April". */
-const REACH = 3;
-
-/** The anchor's year, where the text set it itself and is still telling of it. */
-function yearOfText(around: Surroundings, grain: 'month' | 'year'): number | null {
-  const { anchor, sentence, tense, published } = around;
-  if (anchor === null || !anchor.hasYear || sentence - anchor.sentence > REACH) return null;
-  const apart = sentence - anchor.sentence;
-  if (grain === 'month' && anchor.grain === 'year' && apart > 0) return null;
-  if (grain === 'year' && apart > 1) return null;
-  const { year } = dayOfNumber(anchor.day);
-  if (published === null) return year;
-  const here = dayOfNumber(published).year;
-  // What is long past is told in the past tense, what is planned in the present
-  return year < here ? (tense === 'past' || tense === null ? year : null) : year;
-}
 
 const originOf = (around: Surroundings, shift: Shift): number | null =>
   shift.from === 'text' && around.anchor !== null ? around.anchor.day : around.published;
@@ -102,13 +41,6 @@ export function resolveMeaning({ meaning, mod }: Expression, around: Surrounding
   }
 }
 
-const onDay = (day: number, part: string | null, hasYear = false): Resolved => {
-  const anchor = { day, grain: 'day', hasYear } as const;
-  return part === null
-    ? plain('DATE', dayValue(day), anchor)
-    : plain('TIME', `${dayValue(day)}T${part}`, anchor);
-};
-
 function resolveShift(meaning: Meaning & { kind: 'shift' }, around: Surroundings): Resolved {
   const { unit, shift, part } = meaning;
   const own = shift.from === 'text' ? around.dayAnchor?.day : undefined;
@@ -134,6 +66,10 @@ function resolveWeekday(meaning: Meaning & { kind: 'weekday' }, around: Surround
   if (published === null) {
     const value = `XXXX-WXX-${weekday}`;
     return part === null ? plain('DATE', value) : plain('TIME', `${value}T${part}`);
+  }
+  if (meaning.week !== null) {
+    const day = published - weekdayOf(published) + weekday + meaning.week * 7;
+    return onDay(day, part);
   }
   const told =
     dayAnchor?.hasYear &&
@@ -162,94 +98,6 @@ function resolveWeekend(shift: Shift | null, { published, tense }: Surroundings)
   return plain('DATE', unitValue(published, weeks, 'WE'));
 }
 
-const SEASON_MONTHS: Readonly<Record<Season, number>> = { WI: 1, SP: 4, SU: 7, FA: 10 };
-
-function resolveDate(meaning: DateMeaning, around: Surroundings): Resolved {
-  const { month, day, season, quarter, half, part } = meaning;
-  const hasYear = meaning.year !== null;
-  const middle =
-    month ??
-    (season !== null
-      ? SEASON_MONTHS[season]
-      : quarter !== null
-        ? quarter * 3 - 1
-        : half === 1
-          ? 4
-          : half === 2
-            ? 10
-            : null);
-  const year = yearOf(meaning, middle, around);
-  const base = yearValue(year);
-  if (month !== null && day !== null) {
-    if (year === null || day > daysInMonth(year, month)) {
-      const value = `${base}-${two(month)}-${two(day)}`;
-      return part === null ? plain('DATE', value) : plain('TIME', `${value}T${part}`);
-    }
-    const number = numberOfDay(year, month, day);
-    return onDay(meaning.nightBefore ? number - 1 : number, part, hasYear || anchoredYear(around, year));
-  }
-  const anchor =
-    year === null
-      ? null
-      : ({
-          day: numberOfDay(year, middle ?? 1, 1),
-          grain: middle === null ? 'year' : 'month',
-          hasYear: hasYear || anchoredYear(around, year),
-        } as const);
-  if (month !== null) return plain('DATE', `${base}-${two(month)}`, anchor);
-  if (season !== null) return plain('DATE', `${base}-${season}`, anchor);
-  if (quarter !== null) return plain('DATE', `${base}-Q${quarter}`, anchor);
-  if (half !== null) return plain('DATE', `${base}-H${half}`, anchor);
-  return plain('DATE', base, anchor);
-}
-
-/** A date that took its year from the text hands it on. */
-const anchoredYear = ({ anchor }: Surroundings, year: number): boolean =>
-  anchor?.hasYear === true && dayOfNumber(anchor.day).year === year;
-
-/** Days within which a date in the past tense may still lie ahead. */
-const SOON = 90;
-
-/** The year of a date that leaves it out: the text's own, or the one that tense and nearness speak for. */
-function yearOf(meaning: DateMeaning, month: number | null, around: Surroundings): number | null {
-  const { published, tense } = around;
-  if (meaning.year !== null) return meaning.year;
-  const told = yearOfText(around, month === null ? 'year' : 'month');
-  if (meaning.yearShift !== null) {
-    const { by, from } = meaning.yearShift;
-    if (from === 'text' && told !== null) return told + by;
-    return published === null ? null : dayOfNumber(published).year + by;
-  }
-  if (told !== null && meaning.shift === null) return told;
-  if (published === null || month === null) return null;
-  const here = dayOfNumber(published);
-  const start = (year: number): number =>
-    numberOfDay(year, month, Math.min(meaning.day ?? 1, daysInMonth(year, month)));
-  const { shift } = meaning;
-  // "kommenden März", "vergangenen Herbst"
-  if (shift !== null && shift.by !== 0) {
-    const isLater = month > here.month || (month === here.month && (meaning.day ?? 0) > here.day);
-    const isThis = month === here.month && meaning.day === null;
-    if (shift.by > 0) return here.year + (isLater && !isThis ? 0 : 1) + shift.by - 1;
-    return here.year - (isLater || isThis ? 1 : 0) + shift.by + 1;
-  }
-  if (shift !== null) return here.year;
-  const away = start(here.year) - published;
-  // A month or season that has begun is this one
-  const slack = meaning.day === null ? 31 : 0;
-  // "wurde auf den 28. November vertagt" in October: a day soon to come is not last year's
-  const isSoon = meaning.day !== null && away <= SOON;
-  if (tense === 'past' && away > 0) return isSoon ? here.year : here.year - 1;
-  if (tense === 'past') return here.year;
-  if (tense !== null && away < -(slack + (meaning.day === null ? 92 : 60))) {
-    // "Der Lehrgang soll im April beginnen" in October is next April; a present without a plan may tell
-    if (tense === 'future' || away < -183) return here.year + 1;
-    return here.year;
-  }
-  if (away > 183) return here.year - (tense === null ? 1 : 0);
-  return away < -183 && tense !== null ? here.year + 1 : here.year;
-}
-
 function resolveDuration(meaning: Meaning & { kind: 'duration' }, around: Surroundings): Resolved {
   const { value, amounts, direction, from } = meaning;
   const origin = from === 'text' ? (around.dayAnchor?.day ?? null) : around.published;
@@ -264,7 +112,7 @@ function resolveDuration(meaning: Meaning & { kind: 'duration' }, around: Surrou
 /** The day of a clock time or a part of the day: the text's last one near by, else that of the publication. */
 function dayOfClock({ dayAnchor, published, sentence, paragraph }: Surroundings): number | null {
   const near =
-    dayAnchor !== null && (dayAnchor.paragraph === paragraph || sentence - dayAnchor.sentence <= 1);
+    dayAnchor !== null && (dayAnchor.paragraph === paragraph || sentence - dayAnchor.sentence <= 3);
   return near ? dayAnchor.day : published;
 }
 

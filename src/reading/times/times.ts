@@ -7,7 +7,8 @@ import type { Note, Span, Time } from '../reading.ts';
 import type { Expression } from './expression.ts';
 import { findExpressions } from './expressions.ts';
 import { isRange, joinRange, shareYear } from './ranges.ts';
-import { type Anchor, type Resolved, resolveMeaning, type Surroundings } from './resolve.ts';
+import { resolveMeaning } from './resolve.ts';
+import type { Anchor, Resolved, Surroundings } from './surroundings.ts';
 import { type ClauseTime, isNowadays, tenseAt } from './tense.ts';
 
 /** The times of an article, sorted and without overlap, with a note for each date that is none. */
@@ -81,7 +82,7 @@ function resolveAll(document: Document, found: readonly Expression[], published:
       repeated: (setIn === sentence && (kind === 'clock' || kind === 'part')) || isEach(document, expression),
       sentence,
       paragraph,
-      tense: NEEDS_TENSE.has(kind) ? tenseOfExpression(document, expression) : null,
+      tense: NEEDS_TENSE.has(kind) ? tenseOfExpression(document, expression, found[n - 1]) : null,
       nowadays: kind === 'today' && isToday(document, expression, found, n),
     };
     const resolved = resolveMeaning(expression, withDayBehind(document, expression, next, around));
@@ -104,7 +105,11 @@ function resolveAll(document: Document, found: readonly Expression[], published:
 }
 
 /** The tense of the phrase that an expression stands in, else of its clause. */
-function tenseOfExpression(document: Document, { first, end, meaning }: Expression): ClauseTime | null {
+function tenseOfExpression(
+  document: Document,
+  { first, end, meaning }: Expression,
+  before: Expression | undefined,
+): ClauseTime | null {
   const { tokens } = document;
   const lower = (i: number): string => tokens.lexeme[i]?.lower ?? '';
   // "das Ergebnis vom Sonntag": what is of a day is over by then; "vom Montag an" begins
@@ -115,8 +120,18 @@ function tenseOfExpression(document: Document, { first, end, meaning }: Expressi
     lower(end) !== 'an'
   )
     return 'past';
+  // "morgen (Mittwoch)" is the same day, "seit Donnerstag" has begun, "die für Freitag geplante Demonstration" is to come
+  if (before?.end === first - 1 && tokens.word[first - 1] === '(' && before.meaning.kind === 'shift')
+    return before.meaning.shift.by > 0 ? 'future' : 'past';
+  const preposition = lower(first - 1);
+  if (preposition === 'seit') return 'past';
+  if (preposition === 'für' && meaning.kind === 'weekday') return 'future';
   // "des am Donnerstag abgestürzten Flugzeugs", "die am Freitag beginnende Messe"
-  if (tokens.tag[first - 2] === Tag.article && tokens.tag[first - 1] === Tag.preposition)
+  const opener = tokens.lexeme[first - 2];
+  if (
+    (tokens.tag[first - 2] === Tag.article || opener?.stts.has('PDAT')) &&
+    tokens.tag[first - 1] === Tag.preposition
+  )
     for (let i = end; i < Math.min(tokens.length, end + 6); i++) {
       const word = lower(i);
       if (tokens.tag[i] !== Tag.adjective && tokens.tag[i] !== Tag.participle) continue;

@@ -1,16 +1,12 @@
-/** Nouns of time: "drei Jahre und vier Monate", "kommende Woche", "alle zwei Tage", "im dritten Quartal", "pro Jahr". */
-import {
-  describeTimeWord,
-  durationValue,
-  type TimeUnit,
-  type TimeWord,
-} from '../../german/calendar/time-words.ts';
+/** Nouns of time: "kommende Woche", "alle zwei Tage", "im dritten Quartal", "pro Jahr". */
+import { durationValue, type TimeUnit, type TimeWord } from '../../german/calendar/time-words.ts';
 import { Tag } from '../../language/tags.ts';
 import { type Before, edgeAt, modOfPreposition, parseBefore } from './before.ts';
+import { NEIGHBOURS, readDuration, readSomeUnits } from './durations.ts';
 import { NO_DATE, type Shift } from './expression.ts';
 import { readAsDay } from './named.ts';
-import { isFree, isJoined, isNumber, keep, lowerAt, numberAt, type Scan, yearAt } from './scan.ts';
-import { yearAfter } from './years.ts';
+import { isFree, isJoined, isNumber, keep, lowerAt, numberAt, type Scan, takeBack, yearAt } from './scan.ts';
+import { isCounted, yearAfter } from './years.ts';
 
 type UnitWord = TimeWord & { kind: 'unit' };
 
@@ -73,10 +69,10 @@ function isAge(scan: Scan, i: number, before: Before): boolean {
   const at = joined ? opener - 2 : opener;
   const people = scan.tokens.lexeme[at - 1]?.noun;
   return (
-    ['ab', 'unter', 'über', 'bis', 'von', 'mit', 'zwischen'].includes(before.preposition) &&
+    ['ab', 'unter', 'über', 'bis', 'von', 'mit', 'zwischen'].includes(lowerAt(scan, at)) &&
     (people?.kind === 'person' ||
       people?.kind === 'group' ||
-      /^(?:kind|menschen|jugendliche)/.test(lowerAt(scan, opener - 1))) &&
+      /^(?:kind|menschen|jugendliche)/.test(lowerAt(scan, at - 1))) &&
     /^jahre?n?$/.test(lowerAt(scan, i))
   );
 }
@@ -169,116 +165,6 @@ function halfOf(scan: Scan, first: number): { readonly first: number; readonly m
 
 const two = (number: number): string => String(number).padStart(2, '0');
 
-const ENDS_HERE = new Set(['vor', 'seit']);
-const BEGINS_HERE = new Set(['in', 'binnen', 'innerhalb']);
-const NEIGHBOURS: ReadonlyMap<string, -1 | 1> = new Map([
-  ['später', 1],
-  ['danach', 1],
-  ['darauf', 1],
-  ['früher', -1],
-  ['zuvor', -1],
-  ['davor', -1],
-  ['vorher', -1],
-]);
-
-/** "drei Jahre und vier Monate", "vor rund zwei Wochen", "zwei Tage später", "sechs bis acht Monate". */
-function readDuration(scan: Scan, i: number, word: UnitWord, before: Before): void {
-  const { unit } = word;
-  const amounts: [number, TimeUnit][] = [];
-  let value: string;
-  let end = i + 1;
-  if (before.half) {
-    const halves: Partial<Record<TimeUnit, [number, TimeUnit]>> = {
-      Y: [6, 'M'],
-      H: [30, 'MIN'],
-      MIN: [30, 'S'],
-      DE: [5, 'Y'],
-      CE: [50, 'Y'],
-      D: [12, 'H'],
-    };
-    const half = halves[unit] ?? ([0.5, unit] as [number, TimeUnit]);
-    amounts.push(half);
-    value = durationValue(half[0], half[1]);
-  } else if (before.number === null) value = durationValue(null, unit);
-  else {
-    amounts.push([before.number, unit]);
-    value = durationValue(before.number, unit);
-    const more = furtherAmount(scan, i + 1);
-    if (more !== null) {
-      amounts.push(more.amount);
-      value = joinDurations(value, durationValue(...more.amount));
-      end = more.end;
-    }
-  }
-  const shared = { kind: 'duration', amounts, value } as const;
-  const neighbour = isJoined(scan, end) ? NEIGHBOURS.get(lowerAt(scan, end)) : undefined;
-  if (neighbour !== undefined) {
-    const mod = before.approx === null || before.approx === '' ? null : before.approx;
-    keep(scan, before.first, end + 1, { ...shared, direction: neighbour, from: 'text' }, mod);
-    return;
-  }
-  const over =
-    before.preposition === 'über' && ['seit', 'vor', 'nach', 'in'].includes(lowerAt(scan, before.first - 2));
-  const preposition = over ? lowerAt(scan, before.first - 2) : before.preposition;
-  const by = before.shift?.by ?? 0;
-  const direction =
-    by !== 0
-      ? by < 0
-        ? -1
-        : 1
-      : ENDS_HERE.has(preposition)
-        ? -1
-        : BEGINS_HERE.has(preposition) || lowerAt(scan, before.first - 2) === 'innerhalb'
-          ? 1
-          : 0;
-  const mod = over ? 'MORE_THAN' : before.approx === '' ? null : before.approx;
-  readLowerEnd(scan, before, unit);
-  keep(scan, before.first, end, { ...shared, direction, from: before.shift?.from ?? 'published' }, mod);
-}
-
-/** "sechs bis | acht Monate": the number before has the same unit. */
-function readLowerEnd(scan: Scan, before: Before, unit: TimeUnit): void {
-  const to = before.first - 1;
-  const lower = lowerAt(scan, to);
-  if (!['bis', 'oder', '-', '–'].includes(lower) || !isFree(scan, to - 1)) return;
-  const number = numberAt(scan, to - 1);
-  if (number === null || before.number === null || number >= before.number) return;
-  const value = durationValue(number, unit);
-  keep(scan, to - 1, to, {
-    kind: 'duration',
-    value,
-    amounts: [[number, unit]],
-    direction: 0,
-    from: 'published',
-  });
-}
-
-const ORDER: readonly TimeUnit[] = ['Y', 'M', 'W', 'D', 'H', 'MIN', 'S'];
-
-/** "drei Jahre | und vier Monate" */
-function furtherAmount(
-  scan: Scan,
-  i: number,
-): { readonly amount: [number, TimeUnit]; readonly end: number } | null {
-  if (!isJoined(scan, i)) return null;
-  const start = lowerAt(scan, i) === 'und' ? i + 1 : i;
-  if (!isJoined(scan, start)) return null;
-  const number = ['ein', 'eine', 'einem', 'einer'].includes(lowerAt(scan, start)) ? 1 : numberAt(scan, start);
-  if (number === null || start + 1 >= scan.tokens.length) return null;
-  const word = describeTimeWord(scan.tokens.word[start + 1]);
-  const first = describeTimeWord(scan.tokens.word[i - 1]);
-  if (word?.kind !== 'unit' || first?.kind !== 'unit') return null;
-  const from = ORDER.indexOf(first.unit);
-  const to = ORDER.indexOf(word.unit);
-  return from >= 0 && to > from ? { amount: [number, word.unit], end: start + 2 } : null;
-}
-
-/** P3Y and P4M are P3Y4M; P1D and PT3H are P1DT3H. */
-function joinDurations(first: string, second: string): string {
-  if (!second.startsWith('PT')) return first + second.slice(1);
-  return first.startsWith('PT') ? first + second.slice(2) : first + second.slice(1);
-}
-
 function readWeekend(scan: Scan, i: number, before: Before): void {
   const shift =
     before.shift ?? (before.determiner === 'this' ? ({ by: 0, from: 'published' } as const) : null);
@@ -302,6 +188,18 @@ function readShift(scan: Scan, i: number, word: UnitWord, before: Before, shift:
   // "letzter Tag" is the last one of something; "am nächsten Tag" follows what the text tells
   const origin: Shift = unit === 'D' ? { by: shift.by, from: 'text' } : shift;
   if (unit === 'D' && (/^letzt/.test(adjectiveOf(scan, before, i)) || shift.by < -1)) return;
+  const last = scan.found[scan.found.length - 1];
+  // "am Freitag | vergangener Woche": the weekday was kept by itself
+  if (
+    unit === 'W' &&
+    last?.end === before.first &&
+    last.meaning.kind === 'weekday' &&
+    last.meaning.shift === null
+  ) {
+    takeBack(scan, last.end);
+    keep(scan, last.first, i + 1, { ...last.meaning, week: shift.by }, last.mod);
+    return;
+  }
   const edge = edgeAt(scan, before.first - 1);
   const half = edge === null && unit === 'CE' ? halfOf(scan, before.first) : null;
   const first = edge !== null ? before.first - 1 : (half?.first ?? before.first);
@@ -350,6 +248,8 @@ function readYear(scan: Scan, i: number, { plural }: UnitWord, before: Before): 
   const next = i + 1;
   if (isNumber(scan, next) && isJoined(scan, next) && /^\d{1,4}$/.test(scan.tokens.word[next])) {
     const year = Number(scan.tokens.word[next]);
+    // "im vergangenen Jahr 513 Berichte"
+    if (year < 1000 && isCounted(scan, next)) return false;
     if (year === 0) {
       scan.noDays.push({ first: before.first, end: next + 1 });
       scan.floor = next + 1;
@@ -379,28 +279,4 @@ function readEdge(scan: Scan, i: number, unit: TimeUnit, before: Before): boolea
   if (edge === null) return false;
   keep(scan, i - 2, i + 1, { kind: 'shift', unit, shift: { by: 0, from: 'published' }, part: null }, edge);
   return true;
-}
-
-const OPEN_BEFORE = new Set(['seit', 'vor', 'nach', 'über', 'binnen', 'für', 'auf']);
-
-/** "seit Jahren", "vor Jahrzehnten", "lange Jahre", "die Jahre", "Stunden später". */
-function readSomeUnits(scan: Scan, i: number, { unit }: UnitWord, before: Before): void {
-  const { preposition, first, determiner } = before;
-  const value = durationValue(null, unit);
-  const some = { kind: 'duration', value, amounts: [], from: 'published' } as const;
-  const bare = first === i;
-  const next = isJoined(scan, i + 1) ? NEIGHBOURS.get(lowerAt(scan, i + 1)) : undefined;
-  if (bare && next !== undefined) {
-    keep(scan, i, i + 2, { ...some, direction: next, from: 'text' });
-    return;
-  }
-  if (bare && OPEN_BEFORE.has(preposition)) {
-    // "über Jahre (hinweg)" and "auf Jahre" name the length with their preposition
-    const own = preposition === 'über' && isFree(scan, i - 1) ? i - 1 : i;
-    keep(scan, own, i + 1, { ...some, direction: ENDS_HERE.has(preposition) ? -1 : 0 });
-    return;
-  }
-  const isLong = before.described && /^(?:lange|langen|langer)$/.test(lowerAt(scan, i - 1));
-  const isYears = unit === 'Y' && determiner === 'definite' && first === i - 1;
-  if (isLong || isYears) keep(scan, first, i + 1, { ...some, direction: 0 });
 }

@@ -54,7 +54,7 @@ const MEASURES = new Set(
 const isDash = (lower: string): boolean => lower === '-' || lower === '–' || lower === '/' || lower === '—';
 
 /** What stands behind the number counts: "1400 Euro", "2000 Mitarbeiter". */
-function isCounted(scan: Scan, i: number): boolean {
+export function isCounted(scan: Scan, i: number): boolean {
   const { tokens } = scan;
   const next = i + 1;
   if (next >= tokens.length || tokens.gap[next] >= Gap.line) return false;
@@ -75,7 +75,10 @@ function isYear(scan: Scan, i: number, year: number): boolean {
   // "0471/2014", "2000:1998", "A-2000"
   if (glued && !['(', '-', '–', '/', '„', '"', '»', '«', '’', "'"].includes(before)) return false;
   if (glued && isDash(before) && isNumber(scan, i - 2) && yearAt(scan, i - 2) === null) return false;
-  if (tokens.gap[i + 1] === Gap.none && [':', '%', '€', '$', '°'].includes(lowerAt(scan, i + 1)))
+  if (
+    tokens.gap[i + 1] === Gap.none &&
+    [':', '%', '€', '$', '°', '*', '×', 'x'].includes(lowerAt(scan, i + 1))
+  )
     return false;
   if (isCounted(scan, i)) return false;
   // "2000 bis 3000 Grad"
