@@ -47,7 +47,7 @@ export const findTimes = (document: Document, published: string | null): readonl
   resolveTimes(document, published).times;
 
 /** Day number of the publication; null where there is none, or where it is no date. */
-function dayOfPublication(published: string | null): number | null {
+export function dayOfPublication(published: string | null): number | null {
   const parsed = published === null ? null : parsePublished(published);
   if (parsed === null) return null;
   const [year, month, day] = parsed.slice(0, 10).split('-').map(Number);

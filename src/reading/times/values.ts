@@ -1,5 +1,13 @@
 /** TIMEX3 values of days, months, weeks and what is counted from them. */
-import { addMonths, type CalendarDay, dayOfNumber, numberOfDay, weekOf } from '../../german/calendar/days.ts';
+import {
+  addMonths,
+  type CalendarDay,
+  dayOfNumber,
+  daysInMonth,
+  numberOfDay,
+  weekdayOf,
+  weekOf,
+} from '../../german/calendar/days.ts';
 import type { TimeUnit } from '../../german/calendar/time-words.ts';
 
 export const two = (number: number): string => String(number).padStart(2, '0');
@@ -103,3 +111,36 @@ export interface Clock {
 
 export const clockValue = ({ hour, minute, second }: Clock): string =>
   `T${two(hour)}:${two(minute ?? 0)}${second === null ? '' : `:${two(second)}`}`;
+
+const MONTH_OF_QUARTER: Readonly<Record<string, number>> = {
+  SP: 5,
+  SU: 8,
+  FA: 11,
+  WI: 12,
+  Q1: 3,
+  Q2: 6,
+  Q3: 9,
+  Q4: 12,
+  H1: 6,
+  H2: 12,
+};
+
+/** Day number of the last day that a value covers; null for what is open (XXXX-05), vague or no date. */
+export function lastDayOf(value: string): number | null {
+  const day = /^(\d{4})-(\d{2})-(\d{2})(?:T|$)/.exec(value);
+  if (day !== null) return numberOfDay(Number(day[1]), Number(day[2]), Number(day[3]));
+  const week = /^(\d{4})-W(\d{2})(?:-WE)?$/.exec(value);
+  if (week !== null) {
+    // The fourth of January lies in the first week
+    const fourth = numberOfDay(Number(week[1]), 1, 4);
+    return fourth - weekdayOf(fourth) + 7 * Number(week[2]);
+  }
+  const part = /^(\d{4})-(\d{2}|SP|SU|FA|WI|Q\d|H\d)$/.exec(value);
+  if (part !== null) {
+    const year = Number(part[1]);
+    const month = MONTH_OF_QUARTER[part[2]] ?? Number(part[2]);
+    return numberOfDay(year, month, daysInMonth(year, month));
+  }
+  const years = /^\d{2,4}$/.exec(value);
+  return years === null ? null : numberOfDay(Number(value.padEnd(4, '9')), 12, 31);
+}
