@@ -84,11 +84,8 @@ function yearOf(meaning: DateMeaning, month: number | null, around: Surroundings
   const isSoon = meaning.day !== null && away <= SOON;
   if (tense === 'past' && away > 0) return isSoon ? here.year : here.year - 1;
   if (tense === 'past') return here.year;
-  if (tense !== null && away < -(slack + (meaning.day === null ? 92 : 60))) {
-    // "Der Lehrgang soll im April beginnen" in October is next April; a present without a plan may tell
-    if (tense === 'future' || away < -183) return here.year + 1;
-    return here.year;
-  }
-  if (away > 183) return here.year - (tense === null ? 1 : 0);
-  return away < -183 && tense !== null ? here.year + 1 : here.year;
+  if (tense === null) return away > 183 ? here.year - 1 : here.year;
+  // "Der Lehrgang beginnt im April": in October the next one, in May still this one
+  const planned = tense === 'future' || meaning.day !== null;
+  return away < -(planned ? slack + 92 : 183) ? here.year + 1 : here.year;
 }

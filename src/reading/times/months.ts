@@ -94,7 +94,7 @@ function lastIsMonth(scan: Scan, at: number): boolean {
 function dayAt(scan: Scan, i: number): number | null {
   const { tokens } = scan;
   const nth = ordinalAt(scan, i);
-  if (nth !== null && tokens.kind[i] !== TokenKind.number && nth >= 1) return nth;
+  if (nth !== null && tokens.kind[i] !== TokenKind.number) return nth;
   // "am 15 Mai": the dot is missing
   if (tokens.kind[i] !== TokenKind.number || !/^\d{1,2}$/.test(tokens.word[i])) return null;
   return ['am', 'vom', 'zum', 'bis', 'ab', 'den', 'dem', 'seit'].includes(lowerAt(scan, i - 1))

@@ -51,7 +51,7 @@ export function readWeekday(scan: Scan, i: number, { weekday, part }: Word<'week
     return;
   }
   // "der erste Montag im Mai" wants a month that it counts in; by itself it says no day
-  if (before.ordinal !== null && before.ordinal < 6) return;
+  if ((before.ordinal !== null && before.ordinal < 6) || before.determiner === 'indefinite') return;
   const behind = part === null ? partBehind(scan, i + 1) : null;
   const end = behind === null ? i + 1 : i + 2;
   const shift =

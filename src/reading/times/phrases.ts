@@ -1,7 +1,9 @@
 /** Fixed phrases and single words for a time that no calendar names: "vor kurzem", "in Zukunft", "zur Zeit", "damals". */
 import { Tag } from '../../language/tags.ts';
+import { TokenKind } from '../../language/token-kind.ts';
 import { parseBefore } from './before.ts';
 import { isFree, isJoined, keep, lowerAt, type Scan } from './scan.ts';
+import { tenseAt } from './tense.ts';
 
 type Ref = 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF';
 
@@ -28,6 +30,10 @@ export function readReference(scan: Scan, i: number, value: string): void {
     scan.tokens.tag[i - 1] === Tag.article
   )
     return;
+  // "heute schließt der Markt früher": at the end beside the present it compares
+  const ends = lower === 'früher' && (next === '' || scan.tokens.kind[i + 1] === TokenKind.punctuation);
+  const compares = ends && scan.tokens.word[i] === lower && !['als', 'wie', '('].includes(before);
+  if (compares && tenseAt(scan.document, i) !== 'past') return;
   if (
     lower === 'bald' &&
     (before === 'so' || before === 'als' || next === 'darauf' || next === 'danach' || next === 'nach')

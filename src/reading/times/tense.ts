@@ -31,6 +31,12 @@ export function tenseAt(document: Document, token: number): ClauseTime | null {
   return null;
 }
 
+const STANDING = new Set(
+  'geöffnet geschlossen geplant vorgesehen angesetzt gesperrt eingeladen verboten erlaubt anberaumt gebucht vereinbart'.split(
+    ' ',
+  ),
+);
+
 const MODALS = new Set(['sollen', 'wollen', 'müssen', 'dürfen', 'können', 'mögen']);
 
 function tenseOf({ tokens }: Document, { verb, pieces }: Clause): ClauseTime | null {
@@ -49,6 +55,9 @@ function tenseOf({ tokens }: Document, { verb, pieces }: Clause): ClauseTime | n
   }
   if (verb.tense === 'past' && verb.mood !== 'konjunktiv-2') return 'past';
   const participle = verb.main >= 0 && verb.main !== verb.finite && tokens.tag[verb.main] === Tag.participle;
+  // "ist am Samstag geöffnet" is a state, no perfect
+  if (auxiliary === 'sein' && participle && STANDING.has(tokens.word[verb.main].toLowerCase()))
+    return 'present';
   if ((auxiliary === 'haben' || auxiliary === 'sein') && participle) return 'past';
   if (auxiliary === 'werden') return participle && verb.mood !== 'konjunktiv-2' ? 'present' : 'future';
   if (auxiliary === 'sein' && hasWord(tokens.word, pieces, 'gewesen')) return 'past';

@@ -128,16 +128,15 @@ function tenseOfExpression(
   if (preposition === 'für' && meaning.kind === 'weekday') return 'future';
   // "des am Donnerstag abgestürzten Flugzeugs", "die am Freitag beginnende Messe"
   const opener = tokens.lexeme[first - 2];
-  if (
-    (tokens.tag[first - 2] === Tag.article || opener?.stts.has('PDAT')) &&
-    tokens.tag[first - 1] === Tag.preposition
-  )
-    for (let i = end; i < Math.min(tokens.length, end + 6); i++) {
-      const word = lower(i);
-      if (tokens.tag[i] !== Tag.adjective && tokens.tag[i] !== Tag.participle) continue;
-      if (/(?:t|en)e[nrsm]?$/.test(word) && /^(?:.*ge|ver|be|er|zer|ent)/.test(word)) return 'past';
-      if (/ende[nrsm]?$/.test(word)) return 'future';
-    }
+  const opens = tokens.tag[first - 2] === Tag.article || opener?.stts.has('PDAT') === true;
+  // "der in der Rechnung im Juni mitgeteilte Betrag": right behind the time the article may stand far off
+  const last = opens && tokens.tag[first - 1] === Tag.preposition ? end + 6 : end + 1;
+  for (let i = end; i < Math.min(tokens.length, last); i++) {
+    const word = lower(i);
+    if (tokens.tag[i] !== Tag.adjective && tokens.tag[i] !== Tag.participle) continue;
+    if (/(?:t|en)e[nrsm]?$/.test(word) && /^(?:.*ge|ver|be|er|zer|ent)/.test(word)) return 'past';
+    if (/ende[nrsm]?$/.test(word)) return 'future';
+  }
   return tenseAt(document, first);
 }
 
