@@ -48,7 +48,7 @@ export async function loadChrono(): Promise<FindByChrono | null> {
   // A name that the compiler does not follow: the package is there for development alone
   const name: string = 'chrono-node';
   try {
-    const { de } = (await import(process.env.WORTLAUT_CHRONO ?? name)) as ChronoModule;
+    const { de } = (await import(name)) as ChronoModule;
     return (text, published) => {
       const reference = new Date(`${published.slice(0, 10)}T12:00:00`);
       return de.parse(text, reference).map(markResult);

@@ -3,13 +3,13 @@ import { describeTimeWord, type TimeWord } from '../../german/calendar/time-word
 import type { Document } from '../../language/document.ts';
 import { TokenKind } from '../../language/token-kind.ts';
 import { readBareClock, readClock, readMidnight, readSpokenClock } from './clocks.ts';
+import { readDecade } from './decades.ts';
 import type { Expression, NoDay } from './expression.ts';
 import { readHoliday, readHolidayPhrase, readNationalDay, readNthHoliday } from './feasts.ts';
 import { readMonth } from './months.ts';
 import {
   isMorningOpening,
   readDay,
-  readDecade,
   readPart,
   readSeason,
   readShiftNoun,

@@ -1,4 +1,4 @@
-/** Times with a name: weekdays, seasons, parts of the day, decades. */
+/** Times with a name: weekdays, seasons, parts of the day. */
 import { holidayPhrases } from '../../german/calendar/holidays.ts';
 import { describeTimeWord, type PartOfDay, type TimeWord } from '../../german/calendar/time-words.ts';
 import { Tag } from '../../language/tags.ts';
@@ -12,7 +12,7 @@ import { yearAfter } from './years.ts';
 type Word<K extends TimeWord['kind']> = TimeWord & { kind: K };
 
 /** "Freitag | früh", "heute | Abend", "gestern | nacht": the part of the day behind a day. */
-export function partBehind(scan: Scan, i: number): PartOfDay | null {
+function partBehind(scan: Scan, i: number): PartOfDay | null {
   if (!isJoined(scan, i) || scan.tokens.gap[i] >= Gap.line) return null;
   const lower = lowerAt(scan, i);
   if (lower === 'früh') return 'MO';
@@ -280,43 +280,4 @@ export function readShiftNoun(scan: Scan, i: number, { unit, by, from, edge }: W
   if (year !== null && year.year !== null) keep(scan, first, year.end, { ...NO_DATE, year: year.year }, edge);
   else
     keep(scan, first, i + 1, { kind: 'shift', unit, shift: before.shift ?? { by, from }, part: null }, edge);
-}
-
-/** "in den siebziger Jahren", "Mitte der 90er", "die 1950er-Jahre". */
-export function readDecade(scan: Scan, i: number, { decade, century, whole }: Word<'decade'>): void {
-  let end = i + 1;
-  let isWhole = whole;
-  if (!whole && isJoined(scan, end) && /^-?jahren?$/.test(lowerAt(scan, end))) {
-    end++;
-    isWhole = true;
-  }
-  let first = i;
-  const article = isFree(scan, i - 1) && ['den', 'die', 'der'].includes(lowerAt(scan, i - 1));
-  const adjective =
-    !article && isFree(scan, i - 2) && /^(?:früh|spät|ganz|gold|wild)/.test(lowerAt(scan, i - 1));
-  if (article) first = i - 1;
-  else if (adjective && ['den', 'die', 'der'].includes(lowerAt(scan, i - 2))) first = i - 2;
-  // "siebziger und achtziger Jahre", "70er/80er": the noun follows later
-  const listed =
-    ['und', '/', 'bis', 'oder'].includes(lowerAt(scan, end)) &&
-    isJoined(scan, end + 1) &&
-    describeTimeWord(scan.tokens.word[end + 1] ?? '')?.kind === 'decade';
-  if (
-    !isWhole &&
-    !listed &&
-    !(first < i && (century !== null || /^\d/.test(scan.tokens.word[i])) && !scan.tokens.lexeme[end]?.capital)
-  )
-    return;
-  const edge = edgeAt(scan, first - 1);
-  if (edge !== null) first--;
-  const mod =
-    edge ??
-    (adjective
-      ? lowerAt(scan, i - 1).startsWith('früh')
-        ? 'START'
-        : lowerAt(scan, i - 1).startsWith('spät')
-          ? 'END'
-          : null
-      : null);
-  keep(scan, first, end, { kind: 'fixed', type: 'DATE', value: `${century ?? 19}${decade}` }, mod);
 }

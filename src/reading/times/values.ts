@@ -21,7 +21,7 @@ export const dayValue = (number: number): string => {
   return `${yearValue(year)}-${two(month)}-${two(day)}`;
 };
 
-export const weekValue = (number: number): string => {
+const weekValue = (number: number): string => {
   const { year, week } = weekOf(number);
   return `${yearValue(year)}-W${two(week)}`;
 };

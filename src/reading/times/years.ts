@@ -251,6 +251,3 @@ export function yearAfter(scan: Scan, end: number): Year {
   if (shift !== undefined && isYearNoun(i + 1)) return { year: null, yearShift: shift, end: i + 2 };
   return none;
 }
-
-/** Whether the tokens from `first` to `i` are free to be taken leftwards. */
-export const canTake = (scan: Scan, i: number): boolean => isFree(scan, i);
