@@ -10,7 +10,7 @@ import { Tag } from '../../language/tags.ts';
 import type { Shift } from './expression.ts';
 import { isFree, lowerAt, numberAt, ordinalAt, type Scan } from './scan.ts';
 
-export type Determiner = 'definite' | 'indefinite' | 'this' | 'every' | 'all' | 'each' | 'none';
+export type Determiner = 'definite' | 'indefinite' | 'this' | 'every' | 'all' | 'none';
 
 /** The words before a noun of time that belong to it. */
 export interface Before {
@@ -43,7 +43,6 @@ determine('ein eine einem einen einer eines', 'indefinite');
 determine('dieser diese dieses diesem diesen', 'this');
 determine('jeder jede jedes jedem jeden', 'every');
 determine('alle aller', 'all');
-determine('je jeweils', 'each');
 
 const EDGE_ADJECTIVE = /^(?:(früh)|(spät))(?:e|en|er|es|em)$/;
 
@@ -66,7 +65,6 @@ export function parseBefore(scan: Scan, head: number): Before {
     const found = DETERMINERS.get(lower);
     if (found !== undefined) {
       if (determiner !== 'none' && !(determiner === 'this' && found === 'all')) break;
-      if (found === 'each' && number === null) break;
       determiner = determiner === 'none' ? found : determiner;
       if (found === 'indefinite' || found === 'definite') {
         // "seit etwa einem Jahrzehnt", "vor genau einem Jahr"

@@ -1,5 +1,5 @@
 /** Which year a date without one is of: "im April", "am 5. März", "im Herbst". */
-import { dayOfNumber, daysInMonth, numberOfDay } from '../../german/calendar/days.ts';
+import { dayOfNumber, daysInMonth, numberOfDay, weekdayOf } from '../../german/calendar/days.ts';
 import type { Season } from '../../german/calendar/time-words.ts';
 import type { DateMeaning } from './expression.ts';
 import { onDay, plain, type Resolved, type Surroundings, yearOfText } from './surroundings.ts';
@@ -50,6 +50,14 @@ export function resolveDate(meaning: DateMeaning, around: Surroundings): Resolve
 const anchoredYear = ({ anchor }: Surroundings, year: number): boolean =>
   anchor?.hasYear === true && dayOfNumber(anchor.day).year === year;
 
+/** "Sonntag, 8. Januar": of this year and those beside it the one in which the day is a Sunday. */
+function yearOfWeekday({ weekday, month, day }: DateMeaning, here: number): number | null {
+  if (weekday === null || month === null || day === null) return null;
+  for (const year of [here, here - 1, here + 1])
+    if (day <= daysInMonth(year, month) && weekdayOf(numberOfDay(year, month, day)) === weekday) return year;
+  return null;
+}
+
 /** Days within which a date in the past tense may still lie ahead. */
 export const SOON = 90;
 
@@ -57,6 +65,8 @@ export const SOON = 90;
 function yearOf(meaning: DateMeaning, month: number | null, around: Surroundings): number | null {
   const { published, tense } = around;
   if (meaning.year !== null) return meaning.year;
+  const fitting = published === null ? null : yearOfWeekday(meaning, dayOfNumber(published).year);
+  if (fitting !== null && meaning.yearShift === null) return fitting;
   const told = yearOfText(around, month === null ? 'year' : 'month');
   if (meaning.yearShift !== null) {
     const { by, from } = meaning.yearShift;

@@ -22,6 +22,8 @@ export interface DateMeaning {
   /** 1 or 2. */
   readonly half: number | null;
   readonly part: PartOfDay | null;
+  /** "Sonntag, 8. Januar": 1 is Monday. It tells which year fits. */
+  readonly weekday: number | null;
   /** "die Nacht auf den 28. Juli" begins on the day before. */
   readonly nightBefore: boolean;
   /** "kommenden März": the next one, "vergangenen Herbst": the last one. */
@@ -104,6 +106,7 @@ export const NO_DATE: DateMeaning = {
   quarter: null,
   half: null,
   part: null,
+  weekday: null,
   nightBefore: false,
   shift: null,
 };

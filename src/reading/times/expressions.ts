@@ -105,16 +105,17 @@ function readWord(scan: Scan, i: number, word: TimeWord): void {
   }
 }
 
+const PEOPLE =
+  /(?:(?:kind|junge|mädchen|sohn|tochter|frau|mann|hund|bub)(?:e?s|er|ern|en|n)?|er|ers|ern|erin|innen|in|end|ende[nrs]?)$/;
+
 /** "tagelang", "der einwöchige Aufenthalt"; "ein dreijähriges Kind" is an age. */
 function readLength(scan: Scan, i: number, value: string, age: boolean): void {
   const { tokens } = scan;
   if (age) {
     const noun = tokens.lexeme[i + 1];
     if (tokens.lexeme[i]?.capital || noun?.capital !== true || noun.noun !== null || !noun.ordinary) return;
-    if (
-      /(?:kind|junge|mädchen|sohn|tochter|frau|mann|hund|bub)(?:e?s|er|ern|en|n)?$/.test(lowerAt(scan, i + 1))
-    )
-      return;
+    // "die 37-jährige Gersfelderin", "einem 84-jährigen Bäcker": who has an age is somebody
+    if (PEOPLE.test(lowerAt(scan, i + 1))) return;
   }
   keep(scan, i, i + 1, {
     kind: 'duration',

@@ -114,20 +114,20 @@ function readDays(scan: Scan, i: number, month: number, day: number): void {
     keepDay(scan, i - 1, year.end, { ...base, day });
     return;
   }
-  const { first, part, nightBefore } = openDay(scan, i - 1);
-  keepDay(scan, first, year.end, { ...base, day, part, nightBefore });
+  const { first, part, weekday, nightBefore } = openDay(scan, i - 1);
+  keepDay(scan, first, year.end, { ...base, day, part, weekday, nightBefore });
 }
 
 /** What belongs to a day before it: "Freitag, den | 3. Mai", "dem | 20. April", "Nacht auf den | 28. Juli", "Abend des | 3. Mai". */
 function openDay(
   scan: Scan,
   day: number,
-): Pick<DateMeaning, 'part' | 'nightBefore'> & { readonly first: number } {
+): Pick<DateMeaning, 'part' | 'weekday' | 'nightBefore'> & { readonly first: number } {
   let i = day - 1;
   const article =
     isFree(scan, i) && ['den', 'dem', 'der', 'des'].includes(lowerAt(scan, i)) ? lowerAt(scan, i) : '';
   if (article !== '') i--;
-  const plain = { first: article === '' ? day : day - 1, part: null, nightBefore: false };
+  const plain = { first: article === '' ? day : day - 1, part: null, weekday: null, nightBefore: false };
   // "Freitag, 3. Mai": the weekday was kept by itself
   const comma = isFree(scan, i) && lowerAt(scan, i) === ',' ? 1 : 0;
   const last = scan.found[scan.found.length - 1];
@@ -135,12 +135,12 @@ function openDay(
   const opens = last.end;
   if (last.meaning.kind === 'weekday' && opens === i + 1 - comma && (comma === 1 || article !== 'des')) {
     takeBack(scan, opens);
-    return { first: last.first, part: last.meaning.part, nightBefore: false };
+    return { first: last.first, part: last.meaning.part, weekday: last.meaning.weekday, nightBefore: false };
   }
   if (last.meaning.kind !== 'part' || last.meaning.adverb) return plain;
   if (article === 'des' && opens === i + 1) {
     takeBack(scan, opens);
-    return { first: last.first, part: last.meaning.part, nightBefore: false };
+    return { first: last.first, part: last.meaning.part, weekday: null, nightBefore: false };
   }
   const toward = lowerAt(scan, i);
   if (
@@ -149,7 +149,7 @@ function openDay(
     (toward === 'auf' || toward === 'zu' || toward === 'zum')
   ) {
     takeBack(scan, opens);
-    return { first: last.first, part: 'NI', nightBefore: true };
+    return { first: last.first, part: 'NI', weekday: null, nightBefore: true };
   }
   return plain;
 }

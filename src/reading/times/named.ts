@@ -4,7 +4,7 @@ import { describeTimeWord, type PartOfDay, type TimeWord } from '../../german/ca
 import { Tag } from '../../language/tags.ts';
 import { Gap, TokenKind } from '../../language/token-kind.ts';
 import { edgeAt, modOfPreposition, parseBefore } from './before.ts';
-import { NO_DATE } from './expression.ts';
+import { NO_DATE, type Shift } from './expression.ts';
 import { readHoliday } from './feasts.ts';
 import { isFree, isJoined, isName, isQuotedAlone, keep, lowerAt, type Scan, takeBack } from './scan.ts';
 import { yearAfter } from './years.ts';
@@ -52,6 +52,17 @@ export function readWeekday(scan: Scan, i: number, { weekday, part }: Word<'week
   }
   // "der erste Montag im Mai" wants a month that it counts in; by itself it says no day
   if ((before.ordinal !== null && before.ordinal < 6) || before.determiner === 'indefinite') return;
+  // "am Montag darauf" follows the day that the text speaks of
+  const after = ['darauf', 'danach'].includes(lowerAt(scan, i + 1))
+    ? 1
+    : ['zuvor', 'davor'].includes(lowerAt(scan, i + 1))
+      ? -1
+      : 0;
+  if (after !== 0 && isJoined(scan, i + 1)) {
+    const next: Shift = { by: after, from: 'text' };
+    keep(scan, i, i + 2, { kind: 'weekday', weekday, shift: next, part, nightBefore: false, week: null });
+    return;
+  }
   const behind = part === null ? partBehind(scan, i + 1) : null;
   const end = behind === null ? i + 1 : i + 2;
   const shift =

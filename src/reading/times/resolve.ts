@@ -57,12 +57,9 @@ function resolveShift(meaning: Meaning & { kind: 'shift' }, around: Surroundings
   return plain('DATE', unitValue(origin, shift.by, unit), anchor as Resolved['anchor']);
 }
 
-/** Days that a narrative date must lie from the publication before weekdays go by it. */
-const FAR = 60;
-
 function resolveWeekday(meaning: Meaning & { kind: 'weekday' }, around: Surroundings): Resolved {
   const { weekday, shift, part, nightBefore } = meaning;
-  const { published, dayAnchor, tense, sentence } = around;
+  const { published, dayAnchor, tense } = around;
   if (published === null) {
     const value = `XXXX-WXX-${weekday}`;
     return part === null ? plain('DATE', value) : plain('TIME', `${value}T${part}`);
@@ -71,16 +68,10 @@ function resolveWeekday(meaning: Meaning & { kind: 'weekday' }, around: Surround
     const day = published - weekdayOf(published) + weekday + meaning.week * 7;
     return onDay(day, part);
   }
-  const told =
-    dayAnchor?.hasYear &&
-    tense === 'past' &&
-    sentence - dayAnchor.sentence <= 1 &&
-    published - dayAnchor.day > FAR;
-  const here = told || (shift?.from === 'text' && dayAnchor !== null) ? dayAnchor!.day : published;
+  const here = shift?.from === 'text' && dayAnchor !== null ? dayAnchor.day : published;
   const ahead = (weekday - weekdayOf(here) + 7) % 7;
   let day: number;
-  if (here !== published) day = here + (ahead === 0 ? 7 : ahead);
-  else if (shift !== null && shift.by < 0) day = here + (ahead === 0 ? -7 : ahead - 7) + (shift.by + 1) * 7;
+  if (shift !== null && shift.by < 0) day = here + (ahead === 0 ? -7 : ahead - 7) + (shift.by + 1) * 7;
   else if (shift !== null && shift.by > 0) day = here + (ahead === 0 ? 7 : ahead) + (shift.by - 1) * 7;
   // "sagte am Freitag" in Friday's paper is today; without a verb news looks back
   else if (tense === 'past' || tense === null) day = here + (ahead === 0 ? 0 : ahead - 7);

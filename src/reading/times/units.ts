@@ -91,7 +91,7 @@ function readRepeated(scan: Scan, i: number, { unit, plural }: UnitWord, before:
     if (unit === 'WE') return keepSet(before.first, 'XXXX-WXX-WE');
     return keepSet(before.first, durationValue(ordinal ?? number ?? 1, unit));
   }
-  if ((determiner === 'all' || (determiner === 'each' && plural)) && number !== null && before.shift === null)
+  if (determiner === 'all' && number !== null && before.shift === null)
     return keepSet(before.first, durationValue(number, unit));
   if (plural || unit === 'WE' || determiner === 'indefinite' || before.shift !== null) return false;
   if (before.first === i && isFree(scan, i - 1)) {

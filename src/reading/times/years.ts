@@ -59,7 +59,12 @@ export function isCounted(scan: Scan, i: number): boolean {
   const next = i + 1;
   if (next >= tokens.length || tokens.gap[next] >= Gap.line) return false;
   const lower = lowerAt(scan, next);
-  if (MEASURES.has(lower) || tokens.kind[next] === TokenKind.number) return true;
+  if (
+    MEASURES.has(lower) ||
+    /(?:dollar|euro|franken|meter|liter|gramm|watt)$/.test(lower) ||
+    tokens.kind[next] === TokenKind.number
+  )
+    return true;
   if (describeTimeWord(tokens.word[next])?.kind === 'unit') return true;
   const lexeme = tokens.lexeme[next];
   if (lexeme === null || !lexeme.capital) return false;
@@ -70,7 +75,7 @@ export function isCounted(scan: Scan, i: number): boolean {
 function isYear(scan: Scan, i: number, year: number): boolean {
   const { tokens } = scan;
   const before = i > 0 && isJoined(scan, i) ? lowerAt(scan, i - 1) : '';
-  if (NO_YEAR_BEFORE.has(before) || year < 1000 || year > 2100) return false;
+  if (NO_YEAR_BEFORE.has(before) || before.endsWith('resolution') || year < 1000 || year > 2100) return false;
   const glued = i > 0 && tokens.gap[i] === Gap.none;
   // "0471/2014", "2000:1998", "A-2000"
   if (glued && !['(', '-', '–', '/', '„', '"', '»', '«', '’', "'"].includes(before)) return false;
@@ -159,6 +164,13 @@ export function readNumber(scan: Scan, i: number): void {
       keepDay(scan, i, i + 1, { ...NO_DATE, day: Number(short[1]), month: Number(short[2]) });
     return;
   }
+  // "um 1500 v. Chr.", "330 n. Chr.": TIMEX3 writes BC1500
+  const era = isJoined(scan, i + 2) && lowerAt(scan, i + 2) === 'chr.' ? lowerAt(scan, i + 1) : '';
+  if ((era === 'v.' || era === 'n.') && /^\d{1,4}$/.test(word)) {
+    const value = `${era === 'v.' ? 'BC' : ''}${word.padStart(4, '0')}`;
+    keep(scan, i, i + 3, { kind: 'fixed', type: 'DATE', value }, modOfPreposition(lowerAt(scan, i - 1)));
+    return;
+  }
   const year = yearAt(scan, i);
   if (year === null || !isYear(scan, i, year)) return;
   const edge = edgeAt(scan, i - 1);
@@ -219,13 +231,13 @@ const SHIFTED = new Map<string, Shift>();
 const shiftBy = (words: string, by: number, from: Shift['from']): void => {
   for (const word of words.split(' ')) SHIFTED.set(word, { by, from });
 };
-shiftBy('dieses laufenden heurigen', 0, 'published');
+shiftBy('dieses diesen laufenden heurigen', 0, 'published');
 shiftBy('vergangenen vorigen letzten abgelaufenen', -1, 'published');
 shiftBy('kommenden nächsten', 1, 'published');
 shiftBy('übernächsten', 2, 'published');
 shiftBy('vorletzten vorvergangenen', -2, 'published');
 shiftBy('folgenden darauffolgenden', 1, 'text');
-shiftBy('gleichen selben', 0, 'text');
+shiftBy('gleichen selben desselben', 0, 'text');
 
 /** The year behind a month, a season or a holiday: "März 1992", "Sommer des Jahres 2005", "Juli vorigen Jahres". */
 export function yearAfter(scan: Scan, end: number): Year {

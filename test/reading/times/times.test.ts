@@ -188,15 +188,23 @@ describe('days, weeks, and what tense says of them', () => {
 
 describe('what the text sets itself', () => {
   test(`
+    Er war bis 1997 Obmann und ist am Sonntag, 12. Mai, gestorben.
+      1997 | DATE | 1997
+      Sonntag, 12. Mai | DATE | 2024-05-12
+    Um 1500 v. Chr. brach der Berg aus.
+      1500 v. Chr. | DATE | BC1500 | APPROX
+    Im Mai 1974 kam der Antrag. Im August desselben Jahres trat er zurück.
+      Mai 1974 | DATE | 1974-05
+      August desselben Jahres | DATE | 1974-08
     Im März 1992 verlor die Figur ihre Nase. Im April kam sie in den Hof.
       März 1992 | DATE | 1992-03
       April | DATE | 1992-04
     Erst 1991 wurde sie geschützt. Ab Ende des Jahres stand sie im Park.
       1991 | DATE | 1991
       Ende des Jahres | DATE | 1991 | END
-    Am 8. Mai 1945 schwiegen die Waffen. Am Montag kamen die ersten Helfer.
+    Am 8. Mai 1945 schwiegen die Waffen. Am Montag darauf kamen die ersten Helfer.
       8. Mai 1945 | DATE | 1945-05-08
-      Montag | DATE | 1945-05-14
+      Montag darauf | DATE | 1945-05-14
     Am 8. Mai 1945 schwiegen die Waffen. Drei Tage später kamen Helfer.
       8. Mai 1945 | DATE | 1945-05-08
       Drei Tage später | DURATION | P3D | – | 1945-05-08 – 1945-05-11
@@ -265,6 +273,10 @@ describe('clock times', () => {
 
 describe('durations', () => {
   test(`
+    Nach fast zwanzigjähriger Amtszeit ging sie.
+      zwanzigjähriger | DURATION | P20Y
+    Sie erhielten jeweils 21 Monate Haft.
+      21 Monate | DURATION | P21M
     Er saß drei Jahre und vier Monate in Haft.
       drei Jahre und vier Monate | DURATION | P3Y4M
     Die Sperre dauerte tagelang.
@@ -446,6 +458,12 @@ describe('holidays of Germany, Austria and Switzerland', () => {
 
 describe('what is no time', () => {
   test(`
+    Dem 37-jährigen Gersfelder fehlte ein Zahn.
+    Die UN-Resolution 1612 liegt vor.
+    Das kostet 2079 US-Dollar.
+    Der Markt fällt auf einen Samstag.
+    Die letzten Tage des Sommers waren kurz.
+      des Sommers | DATE | 2023-SU
     Der Eintritt kostet 20,30 Euro.
     Rund 2000 Menschen kamen.
     Er verdient 1400 Euro.
