@@ -34,6 +34,8 @@ export function findStatementTimes(
   published: string | null,
 ): StatementTimes {
   if (times.length === 0) return { said: null, due: null };
+  // "Die Partei forderte am Mittwoch den Rücktritt": told as a whole, the verb of saying stands in the content
+  if (draft.form === 'reported') return findTold(document, draft, times, published);
   const said = findSaid(document, draft, times);
   const due = AHEAD.has(draft.act)
     ? findDue(document, draft, times, said, dayOfPublication(published))
@@ -70,6 +72,33 @@ function findDue(
     if (last === null || from === null || last >= from) return i;
   }
   return null;
+}
+
+/** "bis Montag", "für den 8. Januar", "ab Juli": what a told demand or announcement is for, not when it was made. */
+const AIMED = /(?:^|\s)(?:bis|ab|für|auf|zum|spätestens|von|zwischen)\s+(?:zum\s+|spätestens\s+)?$/i;
+
+function findTold(
+  document: Document,
+  draft: Draft,
+  times: readonly Time[],
+  published: string | null,
+): StatementTimes {
+  const isAimed = (i: number): boolean =>
+    AIMED.test(document.text.slice(Math.max(0, times[i].start - 20), times[i].start));
+  const all = timesIn(document, draft.content, times).filter((i) => isMoment(times[i]));
+  const said = all.find((i) => !isAimed(i) && /^\d{4}-\d\d-\d\d/.test(times[i].value)) ?? null;
+  const from = (said === null ? null : lastDayOf(times[said].value)) ?? dayOfPublication(published);
+  const due = AHEAD.has(draft.act)
+    ? all.find((i) => {
+        const last = lastDayOf(times[i].value);
+        return isAimed(i) && i !== said && (last === null || from === null || last >= from);
+      })
+    : undefined;
+  // A day that is still to come is not when it was said
+  const last = said === null ? null : lastDayOf(times[said].value);
+  const here = dayOfPublication(published);
+  const isOver = last !== null && (here === null || last <= here);
+  return { said: isOver ? said : null, due: due ?? (isOver || !AHEAD.has(draft.act) ? null : said) };
 }
 
 const isMoment = ({ type }: Time): boolean => type === 'DATE' || type === 'TIME';

@@ -30,6 +30,8 @@ describe('when it was said and when it is due', () => {
       promise | – | –
     Die Rätin sagte, am Montag sei das Wasser gestiegen.
       assert | – | –
+    Die Partei forderte am Montag den Rücktritt des Vorstands.
+      demand | Montag 2024-05-13 | –
     Laut der Polizei wurde am Montag ein Auto gestohlen.
       assert | – | –
   `,
