@@ -74,6 +74,18 @@ function benchReaders(module: string, rounds: number): string {
   );
 }
 
+/** Times alone, on articles that are parsed already, beside what finds German times in npm. */
+function benchTimes(module: string, rounds: number, characters: number): string {
+  const rows = [
+    ['times', 'dates, times, durations, sets with values, on parsed articles'],
+    ['chrono-node', 'dates and times, German'],
+  ].map(([reader, work]) => {
+    const { medianMs } = runWorkload<Throughput>('throughput', reader, module, rounds);
+    return [reader, work, thousands((characters / medianMs) * 1000)];
+  });
+  return renderTable(['finder of times', 'work', 'characters/s, warm'], rows);
+}
+
 function benchLength(module: string, rounds: number): string {
   const { longMs, shortMs, longCharacters, shortCharacters } = runWorkload<LengthEffect>(
     'length',
@@ -132,10 +144,10 @@ function benchFiles(): string {
   );
 }
 
-const USAGE = `npm run bench -- [--rounds N] [--only readers|length|coldstart|weights|files]
+const USAGE = `npm run bench -- [--rounds N] [--only readers|times|length|coldstart|weights|files]
 
   --rounds N   timed rounds for each reader, of which the median counts (5 by default)
-  --only PART  one of the five tables`;
+  --only PART  one of the six tables`;
 
 function bench(): number {
   const { values } = parseArgs({
@@ -146,7 +158,7 @@ function bench(): number {
     },
   });
   const rounds = Number(values.rounds);
-  const known = ['readers', 'length', 'coldstart', 'weights', 'files'];
+  const known = ['readers', 'times', 'length', 'coldstart', 'weights', 'files'];
   if (values.help || !(rounds >= 1) || (values.only !== undefined && !known.includes(values.only))) {
     console.log(USAGE);
     return values.help ? 0 : 2;
@@ -157,12 +169,16 @@ function bench(): number {
     console.error('Nothing to read: neither the quotation corpus nor a .txt file in examples/ is there.');
     return 1;
   }
-  const built = values.only !== 'files' && buildPackage();
+  const built = values.only !== 'files' && values.only !== 'times' && buildPackage();
   const module = asUrl(built ? `${BUILT}index.js` : `${REPOSITORY}src/index.ts`);
   console.log(
     `${texts.name}, ${thousands(texts.tokens)} tokens; Node ${process.version}, ${cpus()[0]?.model ?? 'unknown processor'}, one thread\n`,
   );
   if (wanted('readers')) console.log(`${benchReaders(module, rounds)}\n`);
+  if (wanted('times')) {
+    const characters = texts.articles.reduce((sum, { text }) => sum + text.length, 0);
+    console.log(`${benchTimes(module, rounds, characters)}\n`);
+  }
   if (wanted('length')) console.log(`${benchLength(module, rounds)}\n`);
   if (wanted('coldstart') && built) {
     console.log(`${benchColdStart(texts.articles.map(({ text }) => text))}\n`);

@@ -1,4 +1,6 @@
 import type { Article } from '../src/article/article.ts';
+import type { Document } from '../src/language/document.ts';
+import { loadChrono } from '../training/measure/chrono.ts';
 
 /** Reads one article and says how much it found, so that no work can be left out as unused. */
 export type Reader = (article: Article) => number;
@@ -32,6 +34,24 @@ export const READERS: Readonly<Record<string, (module: string) => Promise<Reader
     const { loadEngine } = (await import(module)) as EngineModule;
     const { analyse } = await loadEngine('open', { base: OPEN_MODEL });
     return ({ text }) => analyse(text).length;
+  },
+
+  // Times alone: each article is parsed in the round before any is timed.
+  times: async () => {
+    const { parseDocument } = await import('../src/language/document.ts');
+    const { findTimes } = await import('../src/reading/times/times.ts');
+    const documents = new Map<Article, Document>();
+    return (article) => {
+      const document = documents.get(article) ?? parseDocument(article.text);
+      documents.set(article, document);
+      return findTimes(document, article.published ?? null).length;
+    };
+  },
+
+  'chrono-node': async () => {
+    const find = await loadChrono();
+    if (find === null) throw new Error('chrono-node is not installed: npm install.');
+    return ({ text, published }) => find(text, published ?? '2024-05-01').length;
   },
 
   // English tokens and tags: what a JavaScript user would pick, doing a part of the work that a reading needs.

@@ -18,13 +18,15 @@ import { renderErrors, renderJudged, renderSummary, renderWorst } from './measur
 import { hasDesk, readRows, renderDesks, renderScores } from './measure/read-corpus.ts';
 import { renderReliability, trialsOf } from './measure/reliability.ts';
 import { findByRule, judgeStatements, renderRules } from './measure/rules.ts';
+import { timesFile } from './measure/times.ts';
 
-const USAGE = `npm run evaluate -- [dev|train|corpus|held-out|acceptance|cues|ablation|tagger|parser|names] [options]
+const USAGE = `npm run evaluate -- [dev|train|corpus|held-out|acceptance|times|cues|ablation|tagger|parser|names] [options]
 
   dev, train      how well statements are read in this part of the quotation corpus (dev by default)
   corpus          how well statements are read in our own corpus, as far as it may be trained on
   held-out        the same in the part of it that nothing is trained on
   acceptance      how one whole article is read: statements, attributions, chains of sources
+  times           how well times are found, beside chrono-node; --errors FILE lists every error
   cues            how many annotated cues the lexicon of reporting words knows
 
   ablation        what each group of reasons adds to the statements of open; trains anew, minutes
@@ -32,7 +34,7 @@ const USAGE = `npm run evaluate -- [dev|train|corpus|held-out|acceptance|cues|ab
 
   --engine NAME   rules (by default), open or research
   --errors FILE   write the errors here (by default evaluation/errors-dev.txt, errors-train.txt)
-  --worst N       print the N costliest errors
+  --worst N       print the N costliest errors; of times, the first N
   --form FORM     this form only (${FORMS.join(', ')})
   --rule NAME     list what this rule found, marked right (✓), overlapping (~) or spurious (✗)
   --help          this text`;
@@ -158,6 +160,11 @@ async function evaluate(args: readonly string[]): Promise<number> {
     rule: rule as string | null,
     engine,
   };
+  if (subject === 'times') {
+    const { evaluateTimes } = await import('./evaluate-times.ts');
+    const done = await evaluateTimes(options.errors, Math.max(worst, 0));
+    return done ? 0 : complain(missingFile(timesFile()), 1);
+  }
   if (subject === 'corpus' || subject === 'held-out') {
     evaluateQuotations(loadRows(subject === 'corpus' ? 'train' : subject), options);
     return 0;

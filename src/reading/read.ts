@@ -9,7 +9,9 @@ import { type ReadingEngine, RULES } from './engine.ts';
 import type { Medium, Mood, Note, ReadArticle, Reading, Statement } from './reading.ts';
 import { explainRule } from './rules.ts';
 import { findSources } from './sources.ts';
+import { findStatementTimes, type StatementTimes } from './statement-times.ts';
 import { findStatements } from './statements.ts';
+import { resolveTimes } from './times/times.ts';
 
 const VERSION = '0.1.0';
 
@@ -57,9 +59,12 @@ export function read(article: Article, engine: ReadingEngine = RULES): Reading {
     speakers.set(draft, found);
     return found;
   };
-  const notes: Note[] = [];
+  const published = article.published ?? null;
+  const { times, notes: timeNotes } = resolveTimes(document, published);
+  const notes: Note[] = [...timeNotes];
   const statements = drafts.map((draft) => {
-    const statement = renderStatement(document, draft, ids, speakerIds, actors, engine);
+    const when = findStatementTimes(document, draft, times, published);
+    const statement = renderStatement(document, draft, ids, speakerIds, actors, engine, when);
     if (statement.sources.length === 0 && statement.form !== 'direct') {
       notes.push({
         span: statement.content[0],
@@ -76,7 +81,7 @@ export function read(article: Article, engine: ReadingEngine = RULES): Reading {
     article: identify(article),
     statements,
     actors: actors.actors,
-    times: [],
+    times,
     places: [],
     quantities: [],
     events: [],
@@ -102,6 +107,7 @@ function renderStatement(
   speakerIds: (draft: Draft) => readonly string[],
   actors: ResolvedActors,
   engine: ReadingEngine,
+  { said, due }: StatementTimes,
 ): Statement {
   const own = speakerIds(draft);
   const addressees = actors.idsOf(draft.addressee);
@@ -127,8 +133,8 @@ function renderStatement(
     negated: draft.contentClause >= 0 && isNegated(document, document.clauses[draft.contentClause]),
     partOf: draft.partOf === null ? null : (ids.get(draft.partOf) ?? null),
     carriedFrom: draft.carriedFrom === null ? null : (ids.get(draft.carriedFrom) ?? null),
-    said: null,
-    due: null,
+    said,
+    due,
     confidence: engine.statements === null ? confidenceOf(draft, own) : roundHundredths(draft.confidence),
     evidence: draft.grounds.map((g) => ({
       part: g.part,
