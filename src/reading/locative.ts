@@ -31,15 +31,27 @@ export function isLocative(document: Document, token: number): boolean {
 }
 
 /** How the name of the tokens [start, end) is used. */
-export function useOfName(document: Document, start: number, end: number): NameUse {
+export const useOfName = (document: Document, start: number, end: number): NameUse =>
+  describeUse(document, start, end).use;
+
+/** How a name is used, and what tells: the preposition before it or before its list, a noun, or the clause. */
+export interface UseDescription {
+  readonly use: NameUse;
+  readonly by: 'preposition' | 'noun' | 'subject' | 'clause';
+  /** Lower case; null where no preposition tells. */
+  readonly preposition: string | null;
+}
+
+export function describeUse(document: Document, start: number, end: number): UseDescription {
   let first = start;
   for (let round = 0; round < LONGEST_LIST; round++) {
     const before = itemBefore(document, first);
     if (before < 0) break;
     first = before;
   }
-  const use = useByGovernor(document, first, first === start ? end : first + 1);
-  return use ?? useInClause(document, start, end);
+  return (
+    useByGovernor(document, first, first === start ? end : first + 1) ?? useInClause(document, start, end)
+  );
 }
 
 /** First token of the list item before the name at `start`, or -1: "aus Rumänien und Bulgarien", "in Polen, der Türkei und Ungarn". */
@@ -63,8 +75,10 @@ function itemBefore({ tokens }: Document, start: number): number {
 const isNameToken = (tokens: Document['tokens'], i: number): boolean =>
   tokens.tag[i] === Tag.noun && tokens.lexeme[i]?.capital === true && !tokens.lexeme[i]?.abstract;
 
+const OF_PLACE: UseDescription = { use: 'place', by: 'noun', preposition: null };
+
 /** What stands before the name: a preposition, a noun that it belongs to, a noun that it explains. */
-function useByGovernor(document: Document, start: number, end: number): NameUse | null {
+function useByGovernor(document: Document, start: number, end: number): UseDescription | null {
   const { tokens } = document;
   const { tag, word, lexeme } = tokens;
   let i = start - 1;
@@ -72,18 +86,19 @@ function useByGovernor(document: Document, start: number, end: number): NameUse 
   while (i >= 0 && i >= start - REACH && isAttribute(tag[i])) i--;
   if (i < 0) return null;
   const lower = lexeme[i]?.lower ?? word[i];
-  if (tag[i] === Tag.preposition || NEARNESS.has(lower)) return useByPreposition(document, i, start, end);
+  if (tag[i] === Tag.preposition || NEARNESS.has(lower))
+    return { use: useByPreposition(document, i, start, end), by: 'preposition', preposition: lower };
   if (tag[i] === Tag.noun || tag[i] === Tag.bracketOpen || tag[i] === Tag.adverb) {
-    if (lower === 'richtung') return 'place';
+    if (lower === 'richtung') return OF_PLACE;
     const noun = nominative(word[i]);
     const apposed = i === start - 1;
     // "die Stadt Genf", "im Raum Köln"
-    if (apposed && PLACE_NOUNS.has(noun)) return 'place';
+    if (apposed && PLACE_NOUNS.has(noun)) return OF_PLACE;
     // "der NATO-Mitglieder Polen und Litauen": what the noun before is, the name is
     if (apposed && /(?:mitglieder|mitgliedstaaten|mitgliedsländer|staaten|länder|nachbarn)$/.test(lower))
       return useByGovernor(document, i, end);
     // "im Osten der Ukraine", "die Hauptstadt Russlands"
-    if ((!apposed || /[sx’']$/.test(word[end - 1])) && AREAS.has(noun)) return 'place';
+    if ((!apposed || /[sx’']$/.test(word[end - 1])) && AREAS.has(noun)) return OF_PLACE;
   }
   return null;
 }
@@ -128,17 +143,17 @@ function movesIn(document: Document, token: number): boolean {
 }
 
 /** Without a preposition the verb decides: "Moskau warnte", but "Paris liegt an der Seine", "sie verließ Moskau". */
-function useInClause(document: Document, start: number, end: number): NameUse {
+function useInClause(document: Document, start: number, end: number): UseDescription {
   const clause = clauseAt(document, start);
-  if (clause === null) return 'open';
+  if (clause === null) return { use: 'open', by: 'clause', preposition: null };
   const subject = findSubject(document, clause);
   const { verb } = clause;
-  if (subject !== null && subject.start < end && subject.end > start) {
-    if (verb.lemmas.some((lemma) => BEING_VERBS.has(lemma))) return 'place';
-    return 'actor';
-  }
-  if (verb.lemmas.some((lemma) => REACHING_VERBS.has(lemma))) return 'place';
-  return verb.finite < 0 ? 'open' : 'actor';
+  const isSubject = subject !== null && subject.start < end && subject.end > start;
+  const verbs = isSubject ? BEING_VERBS : REACHING_VERBS;
+  if (verb.lemmas.some((lemma) => verbs.has(lemma)))
+    return { use: 'place', by: isSubject ? 'subject' : 'clause', preposition: null };
+  if (isSubject) return { use: 'actor', by: 'subject', preposition: null };
+  return { use: verb.finite < 0 ? 'open' : 'actor', by: 'clause', preposition: null };
 }
 
 /** The clause that the token stands in, or null. */
@@ -150,8 +165,11 @@ export function clauseAt(document: Document, token: number): Clause | null {
   return null;
 }
 
+/** "Stadt", "Raum", "Provinz", "Flughafen", in any case: what the name behind them means is a place. */
+export const isPlaceNoun = (word: string): boolean => PLACE_NOUNS.has(nominative(word));
+
 /** "Nordens" → "Norden", "Gebieten" → "Gebiete": enough for the lists of this step. */
-export function nominative(word: string): string {
+function nominative(word: string): string {
   if (PLACE_NOUNS.has(word) || AREAS.has(word)) return word;
   for (const ending of ['s', 'es', 'n']) {
     if (!word.endsWith(ending)) continue;

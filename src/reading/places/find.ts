@@ -1,0 +1,110 @@
+/** The places of an article: where something happens, goes to, comes from. */
+import { findOrganisationAt } from '../../german/nouns/organisations.ts';
+import { findOutletAt } from '../../german/nouns/outlets.ts';
+import { findPlacesAt, type PlaceEntry, quarterOf } from '../../german/places/gazetteer.ts';
+import { findDatelineEnd } from '../../language/datelines.ts';
+import type { Document } from '../../language/document.ts';
+import { Tag } from '../../language/tags.ts';
+import { Gap, TokenKind } from '../../language/tokens.ts';
+import type { Place } from '../reading.ts';
+import { choosePlace, countMentions } from './choose.ts';
+import { isPlace } from './judge.ts';
+
+/** A name in the text that a place has. */
+export interface NamedPlace {
+  /** Tokens, half-open. */
+  readonly start: number;
+  readonly end: number;
+  readonly entries: readonly PlaceEntry[];
+  /** The next one in the text. */
+  following: NamedPlace | null;
+}
+
+/** All places that the text names as places, in its order: "in Genf" is one, "Moskau warnte" is none. */
+export function findPlaces(document: Document): readonly Place[] {
+  const named = findNames(document);
+  if (named.length === 0) return [];
+  const datelines = findDatelines(document);
+  const mentions = countMentions(document, named);
+  const places: Place[] = [];
+  for (const name of named) {
+    const inDateline = datelines.some(({ start, end }) => name.start >= start && name.end <= end);
+    const entry = choosePlace(document, name, mentions);
+    if (inDateline || isPlace(document, name, entry))
+      places.push(renderPlace(document, widen(document, name, entry)));
+  }
+  return places;
+}
+
+function renderPlace({ tokens }: Document, { start, end, entry }: ChosenPlace): Place {
+  const { name, country, latitude, longitude } = entry;
+  return { start: tokens.start[start], end: tokens.end[end - 1], name, country, latitude, longitude };
+}
+
+/** Every name of a place in the text, the longest from each word on; names of papers and bodies are left out whole. */
+function findNames({ tokens }: Document): NamedPlace[] {
+  const { word, lexeme, tag, kind } = tokens;
+  const named: NamedPlace[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    if (kind[i] !== TokenKind.word && kind[i] !== TokenKind.abbreviation) continue;
+    if (lexeme[i]?.capital !== true) continue;
+    const found = findPlacesAt(word, i);
+    if (found === null) continue;
+    const body = bodyLength(word, i);
+    if (body > 0 && body >= found.length && (body > 1 || tag[i] !== Tag.noun)) {
+      i += body - 1;
+      continue;
+    }
+    const name = { start: i, end: i + found.length, entries: found.entries, following: null };
+    const last = named.at(-1);
+    if (last !== undefined) last.following = name;
+    named.push(name);
+    i += found.length - 1;
+  }
+  return named;
+}
+
+/** Words of the paper or body whose name begins here: "New York Times", "Bayern München". */
+function bodyLength(words: readonly string[], start: number): number {
+  return Math.max(findOutletAt(words, start)?.length ?? 0, findOrganisationAt(words, start)?.length ?? 0);
+}
+
+interface ChosenPlace {
+  readonly start: number;
+  readonly end: number;
+  readonly entry: PlaceEntry;
+}
+
+const DIRECTIONS: Readonly<Record<string, string>> = {
+  Norden: 'Nord',
+  Süden: 'Süd',
+  Osten: 'Ost',
+  Westen: 'West',
+  Nordosten: 'Nordost',
+  Nordwesten: 'Nordwest',
+  Südosten: 'Südost',
+  Südwesten: 'Südwest',
+};
+
+/** "im Osten der Ukraine" names the Ostukraine; of a town its parts are the town. */
+function widen({ tokens }: Document, { start, end }: NamedPlace, entry: PlaceEntry): ChosenPlace {
+  if (entry.kind === 'country') {
+    const head = tokens.tag[start - 1] === Tag.article ? start - 2 : start - 1;
+    const genitive = head === start - 2 || /[sxz]$/.test(tokens.word[end - 1]);
+    const direction = genitive && head >= 0 ? DIRECTIONS[tokens.word[head].replace(/s$/, '')] : undefined;
+    if (direction !== undefined)
+      return { start: head, end, entry: quarterOf(direction, entry.name, entry.country) };
+  }
+  return { start, end, entry };
+}
+
+/** The stretches before the first sentence of a paragraph that name where it was written: "Berlin (dpa) –". */
+function findDatelines({ tokens, sentences }: Document): readonly { start: number; end: number }[] {
+  const datelines: { start: number; end: number }[] = [];
+  for (const { start } of sentences) {
+    if (tokens.gap[start] !== Gap.paragraph) continue;
+    const end = findDatelineEnd(tokens, start, Math.min(start + 40, tokens.length));
+    if (end > start) datelines.push({ start, end });
+  }
+  return datelines;
+}
