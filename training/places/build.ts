@@ -13,13 +13,13 @@ const TARGET = join(FOLDER, '../../src/german/places/gazetteer.json');
 /** From how many inhabitants on a town is in; German-speaking countries are told town by town. */
 const SMALLEST: Readonly<Record<string, number>> = {
   ...Object.fromEntries(['DE', 'AT', 'CH', 'LI', 'LU'].map((c) => [c, 5_000])),
-  ...Object.fromEntries(['FR', 'IT', 'NL', 'BE', 'PL', 'CZ', 'DK', 'SI', 'HU', 'SK'].map((c) => [c, 30_000])),
-  ...Object.fromEntries(['GB', 'ES', 'US', 'UA', 'IL', 'PS', 'SY', 'IQ', 'AF'].map((c) => [c, 60_000])),
+  ...Object.fromEntries(['FR', 'IT', 'NL', 'BE', 'PL', 'CZ', 'DK', 'SI', 'HU', 'SK'].map((c) => [c, 20_000])),
+  ...Object.fromEntries(['GB', 'ES', 'US', 'UA', 'IL', 'PS', 'SY', 'IQ', 'AF'].map((c) => [c, 45_000])),
   ...Object.fromEntries(['CN', 'IN', 'BR', 'ID', 'PH', 'MX', 'NG', 'JP', 'BD'].map((c) => [c, 600_000])),
 };
-const SMALLEST_ELSEWHERE = 150_000;
+const SMALLEST_ELSEWHERE = 110_000;
 /** GeoNames has a German name for these: German texts do name them. */
-const SMALLEST_WITH_GERMAN_NAME = 40_000;
+const SMALLEST_WITH_GERMAN_NAME = 25_000;
 /** Parts of towns, ruins and quarters are no towns. */
 const NO_TOWNS = new Set(['PPLX', 'PPLH', 'PPLQ', 'PPLW', 'STLMT']);
 

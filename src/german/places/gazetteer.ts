@@ -146,9 +146,9 @@ function enter(built: Map<string, Named[]>, line: string, kind: Named['kind'], c
   for (const name of names.split('=')) {
     const words = (name.includes('(') ? name.replace('(', '( ').replace(')', ' )') : name).split(' ');
     enterName(built, words[0], words.length === 1 ? NO_REST : words.slice(1), line, kind, country);
-    // "Frankfurt", "Mülheim", "Halle": news leaves the river out
-    if (kind === 'town' && words.length > 2 && NEXT_TO.has(words[1]))
-      enterName(built, words[0], NO_REST, line, kind, country);
+    // "Frankfurt", "Mülheim", "Bad Homburg": news leaves out where they lie
+    const cut = kind === 'town' ? words.findIndex((word, at) => at > 0 && NEXT_TO.has(word)) : -1;
+    if (cut > 0) enterName(built, words[0], cut === 1 ? NO_REST : words.slice(1, cut), line, kind, country);
     // "im Schwarzen Meer"
     const stem = bareAdjective(words[0]);
     if (words.length > 1 && stem !== words[0])

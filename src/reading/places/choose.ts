@@ -36,7 +36,7 @@ export function choosePlace(document: Document, name: NamedPlace, mentions: Ment
   if (entries.length === 1) return entries[0];
   const near = regionBeside(document, name) ?? null;
   const division = namesDivision(document, name.start);
-  const nationality = nationBefore(document, name.start);
+  const nationality = nationBefore(document.tokens.word, name.start);
   let best = entries[0];
   let highest = Number.NEGATIVE_INFINITY;
   for (const entry of entries) {
@@ -66,13 +66,14 @@ function namesDivision({ tokens }: Document, start: number): boolean {
   return start > 0 && DIVISIONS.has(tokens.word[start - 1]);
 }
 
-/** "die libanesische Hafenstadt Tripoli" */
-function nationBefore({ tokens }: Document, start: number): string | null {
+/** "die libanesische Hafenstadt Tripoli": the country of the adjective within the words before. */
+export function nationBefore(words: readonly string[], start: number): string | null {
   for (let i = start - 1; i >= 0 && i >= start - 4; i--) {
-    if (tokens.tag[i] >= Tag.comma || tokens.tag[i] === Tag.preposition) return null;
-    const nation = tokens.tag[i] === Tag.adjective ? describeDemonym(tokens.word[i]) : null;
-    if (nation !== null) return nation.iso;
-    if (tokens.word[i].startsWith('US-')) return 'US';
+    const word = words[i];
+    if (word.startsWith('US-')) return 'US';
+    if (!/^\p{L}[\p{L}-]{2,}$/u.test(word)) return null;
+    const nation = describeDemonym(word);
+    if (nation?.kind === 'adjective') return nation.iso;
   }
   return null;
 }

@@ -1,14 +1,18 @@
 /** The places of an article: where something happens, goes to, comes from. */
-import { findOrganisationAt } from '../../german/nouns/organisations.ts';
+import { findOrganisationAt, organisationFirstWords } from '../../german/nouns/organisations.ts';
 import { findOutletAt } from '../../german/nouns/outlets.ts';
-import { findPlacesAt, type PlaceEntry, quarterOf } from '../../german/places/gazetteer.ts';
+import doubtful from '../../german/places/doubtful.json' with { type: 'json' };
+import { type FoundPlaces, findPlacesAt, type PlaceEntry, quarterOf } from '../../german/places/gazetteer.ts';
 import { findDatelineEnd } from '../../language/datelines.ts';
 import type { Document } from '../../language/document.ts';
-import { Tag } from '../../language/tags.ts';
+import type { Lexeme } from '../../language/lexis.ts';
+import { Tag, type TaggedTokens } from '../../language/tags.ts';
 import { Gap, TokenKind } from '../../language/tokens.ts';
 import type { Place } from '../reading.ts';
-import { choosePlace, countMentions } from './choose.ts';
+import { choosePlace, countMentions, nationBefore } from './choose.ts';
 import { isPlace } from './judge.ts';
+
+const SETTLEMENTS = new Set(doubtful.settlements);
 
 /** A name in the text that a place has. */
 export interface NamedPlace {
@@ -48,8 +52,9 @@ function findNames({ tokens }: Document): NamedPlace[] {
   for (let i = 0; i < tokens.length; i++) {
     if (kind[i] !== TokenKind.word && kind[i] !== TokenKind.abbreviation) continue;
     if (lexeme[i]?.capital !== true) continue;
-    const found = findPlacesAt(word, i);
+    const found = findPlacesAt(word, i) ?? findUnlisted(tokens, i);
     if (found === null) continue;
+    if (isInsideBody(word, i)) continue;
     const body = bodyLength(word, i);
     if (body > 0 && body >= found.length && (body > 1 || tag[i] !== Tag.noun)) {
       i += body - 1;
@@ -67,6 +72,39 @@ function findNames({ tokens }: Document): NamedPlace[] {
 /** Words of the paper or body whose name begins here: "New York Times", "Bayern München". */
 function bodyLength(words: readonly string[], start: number): number {
   return Math.max(findOutletAt(words, start)?.length ?? 0, findOrganisationAt(words, start)?.length ?? 0);
+}
+
+const LONGEST_BODY = 8;
+
+/** "Organisation für Sicherheit und Zusammenarbeit in Europa" */
+function isInsideBody(words: readonly string[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && i > at - LONGEST_BODY; i--) {
+    if (words[i].length < 2) return false;
+    if ((organisationFirstWords().get(words[i]) ?? 0) <= at - i) continue;
+    if ((findOrganisationAt(words, i)?.length ?? 0) > at - i) return true;
+  }
+  return false;
+}
+
+const isUnknownName = (name: Lexeme | null | undefined): boolean =>
+  name?.capital === true && name.noun === null && !name.ordinary && !name.acronym && name.stts.size === 0;
+
+/** "in der französischen Gemeinde Laguiole", "im Dorf Kosch": what such a noun names is a place that no list has. */
+function findUnlisted({ word, lexeme, tag }: TaggedTokens, i: number): FoundPlaces | null {
+  if (i === 0 || !SETTLEMENTS.has(word[i - 1]) || tag[i] !== Tag.noun || !isUnknownName(lexeme[i]))
+    return null;
+  let length = 1;
+  // "die Stadt Poplar Bluff"
+  while (length < 3 && isUnknownName(lexeme[i + length]) && tag[i + length] === Tag.noun) length++;
+  const entry: PlaceEntry = {
+    name: word.slice(i, i + length).join(' '),
+    kind: 'town',
+    country: nationBefore(word, i - 1),
+    latitude: null,
+    longitude: null,
+    size: 0,
+  };
+  return { entries: [entry], length };
 }
 
 interface ChosenPlace {

@@ -23,7 +23,7 @@ export function isPlace(document: Document, name: NamedPlace, entry: PlaceEntry)
   if (isPartOfName(document, start, end)) return false;
   // "die Elbe", "am Main": rivers and mountains have their article
   if (entry.kind === 'water') return end - start > 1 || hasArticle(document, start);
-  if (end - start === 1 && !isSure(document, start)) return false;
+  if (end - start === 1 && entry.kind !== 'country' && !isSure(document, start, entry)) return false;
   if (isBracketed(document, start, end)) return true;
   const { use, by, preposition } = describeUse(document, start, end);
   if (use === 'place') return true;
@@ -70,15 +70,15 @@ function hasArticle({ tokens }: Document, start: number): boolean {
 }
 
 /** Names that are also words or names of people need a preposition without article or a noun for places: "in Essen", "die Stadt Halle". */
-function isSure({ tokens, surnames }: Document, start: number): boolean {
+function isSure({ tokens, surnames }: Document, start: number, { kind }: PlaceEntry): boolean {
   const word = tokens.lexeme[start];
   if (word === null) return false;
   const before = start > 0 ? tokens.lexeme[start - 1] : null;
   if (before !== null && (isPlaceNoun(before.word) || isRegional(before.word))) return true;
   if (NEVER_ALONE.has(word.word)) return false;
+  // "Arktis", "Rheinland" are words of the lexicon and mean nothing else
   const isWord =
-    word.ordinary ||
-    word.noun !== null ||
+    (kind === 'town' && (word.ordinary || (word.noun !== null && word.noun.kind !== 'state'))) ||
     word.stts.size > 0 ||
     word.knownVerb ||
     word.firstName !== null ||
