@@ -13,18 +13,20 @@ const TARGET = join(FOLDER, '../../src/german/places/gazetteer.json');
 /** From how many inhabitants on a town is in; German-speaking countries are told town by town. */
 const SMALLEST: Readonly<Record<string, number>> = {
   ...Object.fromEntries(['DE', 'AT', 'CH', 'LI', 'LU'].map((c) => [c, 5_000])),
-  ...Object.fromEntries(['FR', 'IT', 'NL', 'BE', 'PL', 'CZ', 'DK', 'SI', 'HU', 'SK'].map((c) => [c, 20_000])),
-  ...Object.fromEntries(['GB', 'ES', 'US', 'UA', 'IL', 'PS', 'SY', 'IQ', 'AF'].map((c) => [c, 45_000])),
+  ...Object.fromEntries(['FR', 'IT', 'NL', 'BE', 'PL', 'CZ', 'DK', 'SI', 'HU', 'SK'].map((c) => [c, 28_000])),
+  ...Object.fromEntries(['GB', 'ES', 'US', 'UA', 'IL', 'PS', 'SY', 'IQ', 'AF'].map((c) => [c, 55_000])),
   ...Object.fromEntries(['CN', 'IN', 'BR', 'ID', 'PH', 'MX', 'NG', 'JP', 'BD'].map((c) => [c, 600_000])),
 };
-const SMALLEST_ELSEWHERE = 110_000;
+const SMALLEST_ELSEWHERE = 140_000;
 /** GeoNames has a German name for these: German texts do name them. */
-const SMALLEST_WITH_GERMAN_NAME = 25_000;
+const SMALLEST_WITH_GERMAN_NAME = 35_000;
 /** Parts of towns, ruins and quarters are no towns. */
 const NO_TOWNS = new Set(['PPLX', 'PPLH', 'PPLQ', 'PPLW', 'STLMT']);
 
 const NO_GERMAN_LETTERS =
   /[^\u0020-\u007eÄÖÜäöüßéèêëáàâíìîóòôúùûñçãõåøæÉÁÅØłŁńśćźżęąšžčřěýďťňůŠŽČŘőűășțğışçİŞ]/u;
+
+const NEXT_TO = new Set(['am', 'an', 'im', 'in', 'bei', 'ob', 'auf', 'vor', 'unter', '(']);
 
 interface Entry {
   readonly names: readonly string[];
@@ -42,16 +44,21 @@ for (const town of towns) if (isNamedInNews(town)) entries.set(town.id, { names:
 for (const [country, wanted, names] of readList(join(FOLDER, 'exonyms.txt')))
   addExonym(country, wanted, names.split('|'));
 
+const lines = [
+  ...renderTowns(),
+  ...renderList('regions.txt', 'r'),
+  ...renderDivisions(),
+  ...renderList('waters.txt', 'w'),
+];
 const gazetteer = {
   attribution:
     'Towns, their coordinates and most German names: GeoNames (geonames.org), CC BY 4.0, cut and reshaped. Regions, waters and further German names: Wortlaut.',
-  towns: renderTowns(),
-  regions: renderList('regions.txt'),
-  waters: renderList('waters.txt'),
+  // Binary search finds a name in the text of the lines as it is: nothing has to be parsed before the first look-up.
+  lines: [...new Set(lines)].sort(byFirstWord).join('\n'),
   countries: renderCountries(),
 };
 writeFileSync(TARGET, `${JSON.stringify(gazetteer, null, 1)}\n`);
-console.log(`${entries.size} towns, ${gazetteer.regions.length} regions, ${gazetteer.waters.length} waters`);
+console.log(`${entries.size} towns, ${lines.length} names`);
 
 function isNamedInNews({ id, name, country, feature, population }: Town): boolean {
   if (feature === 'PPLC') return true;
@@ -99,38 +106,62 @@ function addExonym(country: string, wanted: string, names: readonly string[]): v
   entries.set(town.id, { names: [...new Set([...names, ...known])], town });
 }
 
-/** Per country "Name=other name;latitude;longitude;class|…", in hundredths of degrees, the largest first; the class is log2 of the thousands of inhabitants. */
-function renderTowns(): Record<string, string> {
-  const countries = new Map<string, Entry[]>();
-  for (const entry of entries.values()) {
-    const list = countries.get(entry.town.country) ?? [];
-    countries.set(entry.town.country, [...list, entry]);
-  }
-  const rendered: Record<string, string> = {};
-  for (const country of [...countries.keys()].sort()) {
-    const list = countries.get(country)!.sort((a, b) => b.town.population - a.town.population);
-    rendered[country] = list.map(renderTown).join('|');
-  }
-  return rendered;
+/** The largest first, where several have one name. */
+function renderTowns(): string[] {
+  const sorted = [...entries.values()].sort((a, b) => b.town.population - a.town.population);
+  return sorted.flatMap(({ names, town }) => {
+    const size = Math.max(0, Math.round(Math.log2(Math.max(town.population, 1) / 1000)));
+    return renderNames(names, town.country, town.latitude, town.longitude, String(size));
+  });
 }
 
-function renderTown({ names, town }: Entry): string {
-  const size = Math.max(0, Math.round(Math.log2(Math.max(town.population, 1) / 1000)));
-  return `${names.join('=')};${hundredths(town.latitude)};${hundredths(town.longitude)};${size}`;
+function renderList(file: string, kind: string): string[] {
+  return readList(join(FOLDER, file)).flatMap(([country, names, place]) => {
+    const [latitude, longitude] = /^-?\d/.test(place) ? place.split(' ').map(Number) : centre(place);
+    return renderNames(names.split('|'), country, latitude, longitude, kind);
+  });
+}
+
+/**
+ * A line for every name: "Genf;CH;4620;615;8", "Genève=Genf;CH;4620;615;8". Degrees are in hundredths; at the end stands
+ * for a town log2 of the thousands of inhabitants, r for a region, w for waters and mountains.
+ */
+function renderNames(
+  names: readonly string[],
+  country: string,
+  latitude: number,
+  longitude: number,
+  kind: string,
+): string[] {
+  const rest = `${country};${hundredths(latitude)};${hundredths(longitude)};${kind}`;
+  return names
+    .flatMap((name) => variantsOf(name, kind))
+    .map((name) => (name === names[0] ? `${name};${rest}` : `${name}=${names[0]};${rest}`));
+}
+
+/** The name as the tokens of a text have it, without where it lies ("Frankfurt"), and with its adjective bare ("Schwarz- Meer"). */
+function variantsOf(name: string, kind: string): string[] {
+  const words = name.replace('(', '( ').replace(')', ' )').split(' ');
+  const variants = [words];
+  const cut = /\d/.test(kind) ? words.findIndex((word, at) => at > 0 && NEXT_TO.has(word)) : -1;
+  if (cut > 0) variants.push(words.slice(0, cut));
+  const stem = words[0].replace(/(?:e[nmrs]|e)$/, '');
+  if (words.length > 1 && stem !== words[0] && stem.length > 2)
+    variants.push([`${stem}-`, ...words.slice(1)]);
+  return variants.map((variant) => variant.join(' '));
+}
+
+function firstWord(line: string): string {
+  return /^[^ ;=]*/.exec(line)![0];
 }
 
 function hundredths(degrees: number): number {
   return Math.round(degrees * 100);
 }
 
-/** "Bayern;DE;4886;1152", other names behind "=". */
-function renderList(file: string): string[] {
-  return readList(join(FOLDER, file))
-    .map(([country, names, place]) => {
-      const [latitude, longitude] = /^-?\d/.test(place) ? place.split(' ').map(Number) : centre(place);
-      return `${names.replaceAll('|', '=')};${country};${hundredths(latitude)};${hundredths(longitude)}`;
-    })
-    .concat(file === 'regions.txt' ? renderDivisions() : []);
+function byFirstWord(a: string, b: string): number {
+  const [x, y] = [firstWord(a), firstWord(b)];
+  return x < y ? -1 : x > y ? 1 : 0;
 }
 
 /** Länder, Kantone, régions … whose German name GeoNames knows, without "Kanton", "Woiwodschaft" and the like. */
@@ -151,9 +182,9 @@ function renderDivisions(): string[] {
       continue;
     const [latitude, longitude] = centre(code);
     if (Number.isNaN(latitude)) continue;
-    lines.push(`${bare};${country};${hundredths(latitude)};${hundredths(longitude)}`);
+    lines.push(...renderNames([bare], country, latitude, longitude, 'r'));
   }
-  return lines.sort();
+  return lines;
 }
 
 /** Where the people of a country or division live in the mean. */

@@ -22,32 +22,71 @@ export interface FoundPlaces {
   readonly length: number;
 }
 
-/** One name of an entry: its words behind the first, and where it stands in the lists. */
+/** One name: its words behind the first, and the rest of its line. */
 interface Named {
   readonly rest: readonly string[];
-  readonly line: string;
-  readonly kind: 'region' | 'water' | 'town';
-  readonly country: string;
+  readonly entry: PlaceEntry;
 }
-
-type Index = ReadonlyMap<string, readonly Named[]>;
-
-let index: Index | null = null;
 
 const NO_NAMES: readonly Named[] = [];
 
 /** The names that begin with this word, in any case. */
 const namesWith: (word: string) => readonly Named[] = remember((word: string) => {
-  index ??= buildIndex();
-  const exact = index.get(word);
-  if (exact !== undefined) return exact;
+  const exact = findLines(word);
+  if (exact.length > 0) return exact;
   const stem = bareAdjective(word);
-  const inflected = stem === word ? undefined : index.get(`${stem}-`);
-  if (inflected !== undefined) return inflected;
+  const inflected = stem === word ? NO_NAMES : findLines(`${stem}-`);
+  if (inflected.length > 0) return inflected;
   // "Bayerns": the genitive of a name of one word
-  const nominative = word.length > 3 && word.endsWith('s') ? index.get(word.slice(0, -1)) : undefined;
-  return nominative?.filter((named) => named.rest.length === 0) ?? NO_NAMES;
+  const nominative = word.length > 3 && word.endsWith('s') ? findLines(word.slice(0, -1)) : NO_NAMES;
+  return nominative.filter((named) => named.rest.length === 0);
 });
+
+const { lines } = gazetteer;
+
+/** Lines are sorted by their first words, by code units. */
+function findLines(word: string): readonly Named[] {
+  let low = 0;
+  let high = lines.length;
+  while (low < high) {
+    const at = lines.lastIndexOf('\n', ((low + high) >> 1) - 1) + 1;
+    if (firstWordAt(at) < word) low = lineEnd(at) + 1;
+    else high = at;
+  }
+  const found: Named[] = [];
+  for (let at = low; at < lines.length && firstWordAt(at) === word; at = lineEnd(at) + 1)
+    found.push(parseLine(lines.slice(at, lineEnd(at))));
+  return found.length > 0 ? found : NO_NAMES;
+}
+
+function lineEnd(at: number): number {
+  const end = lines.indexOf('\n', at);
+  return end < 0 ? lines.length : end;
+}
+
+function firstWordAt(at: number): string {
+  let end = at;
+  while (end < lines.length && !isWordEnd(lines.charCodeAt(end))) end++;
+  return lines.slice(at, end);
+}
+
+/** Space, semicolon, equals sign. */
+const isWordEnd = (unit: number): boolean => unit === 0x20 || unit === 0x3b || unit === 0x3d;
+
+/** "Genève=Genf;CH;4620;615;8": name, German name, country, hundredths of degrees, size or kind. */
+function parseLine(line: string): Named {
+  const [names, country, latitude, longitude, kind] = line.split(';');
+  const [written, name = written] = names.split('=');
+  const entry: PlaceEntry = {
+    name,
+    kind: kind === 'r' ? 'region' : kind === 'w' ? 'water' : 'town',
+    country: country === '' ? null : country,
+    latitude: Number(latitude) / 100,
+    longitude: Number(longitude) / 100,
+    size: Number(kind) || 0,
+  };
+  return { rest: written.split(' ').slice(1), entry };
+}
 
 /** The longest name of a place that begins at `start`, with all places that have it; null where there is none. */
 export function findPlacesAt(words: readonly string[], start: number): FoundPlaces | null {
@@ -59,7 +98,7 @@ export function findPlacesAt(words: readonly string[], start: number): FoundPlac
   if (length === 0) return findQuarter(words[start]);
   const entries: PlaceEntry[] = [];
   for (const one of named)
-    if (one.rest.length + 1 === length && matches(one.rest, words, start + 1)) entries.push(parseEntry(one));
+    if (one.rest.length + 1 === length && matches(one.rest, words, start + 1)) entries.push(one.entry);
   // "England" is written for the state too, and is a place of its own
   const isPart = entries.some(({ kind, name }) => kind === 'region' && name === country?.country.written);
   if (country?.length === length && (!isPart || country.country.written === country.country.name))
@@ -82,7 +121,7 @@ function findQuarter(word: string): FoundPlaces | null {
 export function quarterOf(direction: string, name: string, country: string | null): PlaceEntry {
   const joined = `${direction}${name[0].toLowerCase()}${name.slice(1)}`;
   const known = namesWith(joined).find((named) => named.rest.length === 0);
-  if (known !== undefined) return parseEntry(known);
+  if (known !== undefined) return known.entry;
   return { name: joined, kind: 'region', country, latitude: null, longitude: null, size: 0 };
 }
 
@@ -107,86 +146,6 @@ function matches(rest: readonly string[], words: readonly string[], at: number):
       return false;
   }
   return true;
-}
-
-function parseEntry({ line, kind, country }: Named): PlaceEntry {
-  const cells = line.split(';');
-  const at = kind === 'town' ? 1 : 2;
-  const end = cells[0].indexOf('=');
-  return {
-    name: end < 0 ? cells[0] : cells[0].slice(0, end),
-    kind,
-    country: country === '' ? null : country,
-    latitude: Number(cells[at]) / 100,
-    longitude: Number(cells[at + 1]) / 100,
-    size: kind === 'town' ? Number(cells[3]) : 0,
-  };
-}
-
-function buildIndex(): Index {
-  const built = new Map<string, Named[]>();
-  for (const [country, lines] of Object.entries(gazetteer.towns))
-    for (const line of lines.split('|')) enter(built, line, 'town', country);
-  for (const line of gazetteer.regions) enter(built, line, 'region', countryOf(line));
-  for (const line of gazetteer.waters) enter(built, line, 'water', countryOf(line));
-  return built;
-}
-
-function countryOf(line: string): string {
-  const from = line.indexOf(';') + 1;
-  return line.slice(from, line.indexOf(';', from));
-}
-
-function enter(built: Map<string, Named[]>, line: string, kind: Named['kind'], country: string): void {
-  const names = line.slice(0, line.indexOf(';'));
-  if (!names.includes('=') && !names.includes(' ')) {
-    enterName(built, names, NO_REST, line, kind, country);
-    return;
-  }
-  for (const name of names.split('=')) {
-    const words = (name.includes('(') ? name.replace('(', '( ').replace(')', ' )') : name).split(' ');
-    enterName(built, words[0], words.length === 1 ? NO_REST : words.slice(1), line, kind, country);
-    // "Frankfurt", "Mülheim", "Bad Homburg": news leaves out where they lie
-    const cut = kind === 'town' ? words.findIndex((word, at) => at > 0 && NEXT_TO.has(word)) : -1;
-    if (cut > 0) enterName(built, words[0], cut === 1 ? NO_REST : words.slice(1, cut), line, kind, country);
-    // "im Schwarzen Meer"
-    const stem = bareAdjective(words[0]);
-    if (words.length > 1 && stem !== words[0])
-      enterName(built, `${stem}-`, words.slice(1), line, kind, country);
-  }
-}
-
-const NO_REST: readonly string[] = [];
-const NEXT_TO = new Set([
-  'am',
-  'an',
-  'im',
-  'in',
-  'bei',
-  'ob',
-  'auf',
-  'vor',
-  'unter',
-  '(',
-  'a.d.',
-  'a.',
-  'i.',
-  'b.',
-]);
-
-function enterName(
-  built: Map<string, Named[]>,
-  first: string,
-  rest: readonly string[],
-  line: string,
-  kind: Named['kind'],
-  country: string,
-): void {
-  const known = built.get(first);
-  if (known?.some((named) => named.line === line && named.rest === rest)) return;
-  const named = { rest, line, kind, country };
-  if (known === undefined) built.set(first, [named]);
-  else known.push(named);
 }
 
 /** "Schwarzes", "Schwarzen" → "Schwarz". */

@@ -5,7 +5,7 @@ import doubtful from '../../german/places/doubtful.json' with { type: 'json' };
 import { type FoundPlaces, findPlacesAt, type PlaceEntry, quarterOf } from '../../german/places/gazetteer.ts';
 import { findDatelineEnd } from '../../language/datelines.ts';
 import type { Document } from '../../language/document.ts';
-import type { Lexeme } from '../../language/lexis.ts';
+import { type Lexeme, lookUp } from '../../language/lexis.ts';
 import { Tag, type TaggedTokens } from '../../language/tags.ts';
 import { Gap, TokenKind } from '../../language/tokens.ts';
 import type { Place } from '../reading.ts';
@@ -51,8 +51,13 @@ function findNames({ tokens }: Document): NamedPlace[] {
   const named: NamedPlace[] = [];
   for (let i = 0; i < tokens.length; i++) {
     if (kind[i] !== TokenKind.word && kind[i] !== TokenKind.abbreviation) continue;
-    if (lexeme[i]?.capital !== true) continue;
-    const found = findPlacesAt(word, i) ?? findUnlisted(tokens, i);
+    // "St. Louis": abbreviations have no lexeme
+    if (lexeme[i]?.capital !== true && kind[i] !== TokenKind.abbreviation) continue;
+    const found =
+      findPlacesAt(word, i) ??
+      findInCapitals(word[i]) ??
+      findQuarterOfTown(tokens, i) ??
+      findUnlisted(tokens, i);
     if (found === null) continue;
     if (isInsideBody(word, i)) continue;
     const body = bodyLength(word, i);
@@ -84,6 +89,23 @@ function isInsideBody(words: readonly string[], at: number): boolean {
     if ((findOrganisationAt(words, i)?.length ?? 0) > at - i) return true;
   }
   return false;
+}
+
+/** "BERLIN (dpa) –" */
+function findInCapitals(word: string): FoundPlaces | null {
+  if (word.length < 4 || word !== word.toUpperCase()) return null;
+  return findPlacesAt([word[0] + word.slice(1).toLowerCase()], 0);
+}
+
+/** "in Berlin-Kreuzberg", but not "die Moskau-Reise": what is behind the hyphen names something. */
+function findQuarterOfTown({ word, tag }: TaggedTokens, i: number): FoundPlaces | null {
+  const hyphen = word[i].indexOf('-');
+  if (hyphen < 3 || i === 0 || (tag[i - 1] !== Tag.preposition && !SETTLEMENTS.has(word[i - 1]))) return null;
+  const quarter = word[i].slice(hyphen + 1);
+  const town = findPlacesAt([word[i].slice(0, hyphen)], 0)?.entries.find(({ kind }) => kind === 'town');
+  if (town === undefined || (!isUnknownName(lookUp(quarter)) && findPlacesAt([quarter], 0) === null))
+    return null;
+  return { entries: [{ ...town, name: word[i] }], length: 1 };
 }
 
 const isUnknownName = (name: Lexeme | null | undefined): boolean =>

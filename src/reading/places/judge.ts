@@ -16,6 +16,10 @@ const BESIDE_TOWNS = new Set(['zwischen', 'vor', 'von', 'vom', 'durch', 'über',
 /** "in Essen", "nach Halle", but "das Essen", "beim Essen". */
 const BEFORE_BARE_TOWNS = new Set(['in', 'nach', 'aus', 'bei', 'nahe', 'unweit', 'richtung']);
 
+/** The lexicon takes Hamburg and Bamberg for castles and mountains. */
+const TOWN_ENDING =
+  /\p{L}{3}(?:burgs?|bergs?|stadts?|dorfs?|hausens?|heims?|felds?|bachs?|furts?|havens?|hafens?|kirchens?|münsters?|tals?|thals?|walds?|walde|steins?|borns?|brunns?|hofens?|ingens?|rodes?)$/u;
+
 /** Whether the name stands for the place: no part of another name, no common noun, no actor. */
 export function isPlace(document: Document, name: NamedPlace, entry: PlaceEntry): boolean {
   const { tokens } = document;
@@ -78,7 +82,9 @@ function isSure({ tokens, surnames }: Document, start: number, { kind }: PlaceEn
   if (NEVER_ALONE.has(word.word)) return false;
   // "Arktis", "Rheinland" are words of the lexicon and mean nothing else
   const isWord =
-    (kind === 'town' && (word.ordinary || (word.noun !== null && word.noun.kind !== 'state'))) ||
+    (kind === 'town' &&
+      !TOWN_ENDING.test(word.lower) &&
+      (word.ordinary || (word.noun !== null && word.noun.kind !== 'state'))) ||
     word.stts.size > 0 ||
     word.knownVerb ||
     word.firstName !== null ||
