@@ -73,7 +73,8 @@ export function nationBefore(words: readonly string[], start: number): string | 
     if (word.startsWith('US-')) return 'US';
     if (!/^\p{L}[\p{L}-]{2,}$/u.test(word)) return null;
     const nation = describeDemonym(word);
-    if (nation?.kind === 'adjective') return nation.iso;
+    // "der Schweizer Stadt": looks like an inhabitant
+    if (nation?.kind === 'adjective' || (nation !== null && word.endsWith('er'))) return nation.iso;
   }
   return null;
 }

@@ -57,7 +57,7 @@ function isPartOfName({ tokens, surnames }: Document, start: number, end: number
 
 /** "im Rhein-Sieg-Kreis", "die US-Stadt": what ends in a noun for places. */
 function isRegional(word: string): boolean {
-  return /(?:stadt|ort|provinz|region|staat|kanton|insel|viertel|teil|kreis|metropole|dorf|gemeinde|republik|bezirk|hafen|hochburg|land|gebiet|raum|lager)s?$/i.test(
+  return /(?:stadt|ort|provinz|region|staat|kanton|insel|viertel|teil|kreis|metropole|dorf|gemeinde|republik|bezirk|hafen|hochburg|land|gebiet|raum|lager|staaten|länder|mitglieder)s?$/i.test(
     word,
   );
 }
