@@ -4,7 +4,7 @@ import doubtful from '../../german/places/doubtful.json' with { type: 'json' };
 import type { PlaceEntry } from '../../german/places/gazetteer.ts';
 import type { Document } from '../../language/document.ts';
 import { Tag } from '../../language/tags.ts';
-import type { NamedPlace } from './find.ts';
+import type { NamedPlace } from './named.ts';
 
 const DIVISIONS = new Set(doubtful.divisions);
 

@@ -11,18 +11,9 @@ import { Gap, TokenKind } from '../../language/tokens.ts';
 import type { Place } from '../reading.ts';
 import { choosePlace, countMentions, nationBefore } from './choose.ts';
 import { isPlace } from './judge.ts';
+import type { NamedPlace } from './named.ts';
 
 const SETTLEMENTS = new Set(doubtful.settlements);
-
-/** A name in the text that a place has. */
-export interface NamedPlace {
-  /** Tokens, half-open. */
-  readonly start: number;
-  readonly end: number;
-  readonly entries: readonly PlaceEntry[];
-  /** The next one in the text. */
-  following: NamedPlace | null;
-}
 
 /** All places that the text names as places, in its order: "in Genf" is one, "Moskau warnte" is none. */
 export function findPlaces(document: Document): readonly Place[] {

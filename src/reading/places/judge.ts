@@ -7,7 +7,7 @@ import type { Document } from '../../language/document.ts';
 import { Tag } from '../../language/tags.ts';
 import { Gap } from '../../language/tokens.ts';
 import { describeUse, isPlaceNoun } from '../locative.ts';
-import type { NamedPlace } from './find.ts';
+import type { NamedPlace } from './named.ts';
 
 const NEVER_ALONE = new Set(doubtful.never);
 const FACILITIES = new Set(doubtful.facilities);
@@ -27,6 +27,7 @@ export function isPlace(document: Document, name: NamedPlace, entry: PlaceEntry)
   if (isPartOfName(document, start, end)) return false;
   // "die Elbe", "am Main": rivers and mountains have their article
   if (entry.kind === 'water') return end - start > 1 || hasArticle(document, start);
+  if (entry.kind === 'country' && NEVER_ALONE.has(tokens.word[start])) return false;
   if (end - start === 1 && entry.kind !== 'country' && !isSure(document, start, entry)) return false;
   if (isBracketed(document, start, end)) return true;
   const { use, by, preposition } = describeUse(document, start, end);
@@ -52,6 +53,9 @@ function isPartOfName({ tokens, surnames }: Document, start: number, end: number
   const next = lexeme[end];
   // "Paris Hilton", "Florence Müller"
   if (lexeme[start]?.firstName && next !== null && !next.ordinary && next.noun === null) return true;
+  // "die San Antonio Spurs", but "in Leipzig Borussia traf"
+  if (before >= 0 && tag[before] === Tag.article && next !== null && !next.ordinary && next.noun === null)
+    return true;
   return surnames.has(word[end]) && end - start === 1 && next?.noun === null && !next.ordinary;
 }
 
