@@ -6,6 +6,7 @@ import { isNegated } from '../language/negation.ts';
 import { type ResolvedActors, resolveActors } from './actors.ts';
 import { type Draft, spansOf } from './draft.ts';
 import { type ReadingEngine, RULES } from './engine.ts';
+import { findPlaces } from './places/find.ts';
 import type { Medium, Mood, Note, ReadArticle, Reading, Statement } from './reading.ts';
 import { explainRule } from './rules.ts';
 import { findSources } from './sources.ts';
@@ -82,7 +83,7 @@ export function read(article: Article, engine: ReadingEngine = RULES): Reading {
     statements,
     actors: actors.actors,
     times,
-    places: [],
+    places: findPlaces(document),
     quantities: [],
     events: [],
     notes,
