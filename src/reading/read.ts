@@ -6,6 +6,7 @@ import { isNegated } from '../language/negation.ts';
 import { type ResolvedActors, resolveActors } from './actors.ts';
 import { type Draft, spansOf } from './draft.ts';
 import { type ReadingEngine, RULES } from './engine.ts';
+import { findQuantities } from './quantities.ts';
 import type { Medium, Mood, Note, ReadArticle, Reading, Statement } from './reading.ts';
 import { explainRule } from './rules.ts';
 import { findSources } from './sources.ts';
@@ -78,7 +79,7 @@ export function read(article: Article, engine: ReadingEngine = RULES): Reading {
     actors: actors.actors,
     times: [],
     places: [],
-    quantities: [],
+    quantities: findQuantities(document, []),
     events: [],
     notes,
   };
