@@ -31,6 +31,7 @@ export function findQuantities(document: Document, times: readonly Span[]): read
   const { tokens } = document;
   const quantities: Quantity[] = [];
   let antecedent: Antecedent | null = null;
+  let money: Antecedent | null = null;
   let time = 0;
   for (let i = 0; i < tokens.length; ) {
     if (!mayBeNumeral(tokens, i)) {
@@ -44,21 +45,28 @@ export function findQuantities(document: Document, times: readonly Span[]): read
       continue;
     }
     const sentence = sentenceAt(document, i);
-    const read = readQuantity(
-      document,
-      numeral,
-      antecedent !== null && sentence - antecedent.sentence <= 1 ? antecedent : null,
-    );
+    // "316 Milliarden Euro …, rund 39 Milliarden weniger": what is scaled is of the last money
+    const model = numeral.scaled ? money : antecedent;
+    const near = model !== null && sentence - model.sentence <= 1 ? model : null;
+    const read = readQuantity(document, numeral, near);
     if (read === null || overlaps(times, time, read.quantity)) {
       i = read === null && numeral.article ? i + 1 : Math.max(numeral.end, i + 1);
       continue;
     }
     quantities.push(read.quantity);
+    if (read.measure && numeral.scaled) money = { unit: read.quantity.unit, sentence };
     if (!read.measure && !numeral.fraction) antecedent = { unit: read.quantity.unit, sentence };
     i = read.end;
   }
   return quantities;
 }
+
+/** Whether a word begins right where a sign ends. */
+const isGlued = (tokens: TaggedTokens, at: number): boolean =>
+  at < tokens.length &&
+  tokens.gap[at] === Gap.none &&
+  tokens.kind[at] === TokenKind.word &&
+  tokens.kind[at - 1] === TokenKind.symbol;
 
 /** Times are sorted; those before `from` end before the quantity begins. */
 function overlaps(times: readonly Span[], from: number, { start, end }: Span): boolean {
@@ -83,6 +91,10 @@ function readQuantity(document: Document, numeral: Numeral, antecedent: Antecede
   const behind = findBoundBehind(tokens, numeral.end);
   const counted = findCounted(document, behind?.end ?? numeral.end);
   if (counted === 'time') return null;
+  // "Null Toleranz" counts nothing, "null Grad" measures
+  if (numeral.value === 0 && (counted === null || !counted.measure)) return null;
+  // "2,6%ige Rendite"
+  if (counted?.measure && isGlued(tokens, counted.end)) return null;
   if (counted === null) {
     const partitive = readPartitive(document, numeral);
     return partitive ?? readElliptic(document, numeral, antecedent);
@@ -105,7 +117,7 @@ function render(
   const before = numeral.start - 1;
   const weitere = before >= 0 && /^weiteren?$/i.test(tokens.word[before]);
   const first = weitere ? before : numeral.start;
-  const bound = behind ?? findBound(tokens, numeral.start, numeral.value, measure || numeral.fraction);
+  const bound = behind ?? findBound(tokens, numeral.start, numeral.value, measure || numeral.fraction).bound;
   return {
     quantity: {
       start: tokens.start[first],
@@ -130,7 +142,11 @@ function readCurrencyBefore(tokens: TaggedTokens, numeral: Numeral): Read | null
   const unit = unitOfSymbol(tokens.word[at])!;
   const { quantity } = render(tokens, numeral, unit, numeral.end, true);
   return {
-    quantity: { ...quantity, start: tokens.start[at], qualifier: findBound(tokens, at, numeral.value, true) },
+    quantity: {
+      ...quantity,
+      start: tokens.start[at],
+      qualifier: findBound(tokens, at, numeral.value, true).bound,
+    },
     measure: true,
     end: numeral.end,
   };
@@ -154,7 +170,7 @@ function readFraction(tokens: TaggedTokens, numeral: Numeral): Read | null {
     const article = /^(?:die|der|eine|einer)$/.test(before) ? start - 1 : start;
     const { quantity } = render(tokens, numeral, SHARE, end, true);
     return {
-      quantity: { ...quantity, qualifier: findBound(tokens, article, 0.5, true) },
+      quantity: { ...quantity, qualifier: findBound(tokens, article, 0.5, true).bound },
       measure: true,
       end,
     };
@@ -170,7 +186,8 @@ function readFraction(tokens: TaggedTokens, numeral: Numeral): Read | null {
 function isPartOfMore(tokens: TaggedTokens, { start, end }: Numeral): boolean {
   const before = start > 0 ? tokens.word[start - 1] : '';
   const after = end < tokens.length ? tokens.word[end] : '';
-  if (/^(?:§|§§|#|\/|:|=|\+|×|No\.|Nr\.|Art\.|Abs\.)$/.test(before)) return true;
+  if (/^(?:§|§§|#|\/|=|\+|×|No\.|Nr\.|Art\.|Abs\.)$/.test(before)) return true;
+  if (before === ':' && tokens.kind[start - 2] === TokenKind.number) return true;
   if ((after === '/' || after === ':' || after === '×') && tokens.kind[end + 1] === TokenKind.number)
     return true;
   if (/^[-–]$/.test(before) && tokens.gap[start] === Gap.none && tokens.kind[start - 2] === TokenKind.number)
@@ -210,7 +227,7 @@ function isYear(tokens: TaggedTokens, numeral: Numeral, counted: Counted): boole
   if (!plainDigits || value === null || value < 1800 || value > 2100 || tokens.word[start].length !== 4)
     return false;
   if (counted.measure) return false;
-  if (findBound(tokens, start, value, false) !== 'exact') return false;
+  if (findBound(tokens, start, value, false).bound !== 'exact') return false;
   return (
     max !== null ||
     value % 100 !== 0 ||
@@ -229,7 +246,7 @@ function readPartitive(document: Document, numeral: Numeral): Read | null {
   else return null;
   if (numeral.plainDigits && (numeral.value ?? 0) > 1800 && (numeral.value ?? 0) < 2100) return null;
   const before = numeral.start > 0 ? tokens.lexeme[numeral.start - 1] : null;
-  if (before !== null && before.capital && tokens.tag[numeral.start - 1] === Tag.noun) return null;
+  if (before?.capital && tokens.tag[numeral.start - 1] === Tag.noun) return null;
   const inner = mayBeNumeral(tokens, at) ? parseNumeral(tokens, at) : null;
   const counted = findCounted(document, inner !== null && !inner.article ? inner.end : at);
   if (counted === null || counted === 'time' || counted.measure) return null;
@@ -241,8 +258,12 @@ function readPartitive(document: Document, numeral: Numeral): Read | null {
 function readElliptic(document: Document, numeral: Numeral, antecedent: Antecedent | null): Read | null {
   const { tokens } = document;
   const { start, end } = numeral;
+  if (numeral.scaled && !numeral.open)
+    return antecedent === null ? null : render(tokens, numeral, antecedent.unit, end, true);
   const forward = readForward(document, numeral);
   if (forward !== null) return forward;
+  const tally = numeral.value === null || hasPoint(tokens.word[start]) ? null : findTally(document, numeral);
+  if (tally !== null && !(numeral.plainDigits && tokens.word[start].length === 4)) return tally;
   if (antecedent === null || numeral.value === 0) return null;
   if (numeral.plainDigits && tokens.word[start].length === 4) return null;
   if (hasPoint(tokens.word[start]) || tokens.kind[end] === TokenKind.number) return null;
@@ -262,12 +283,28 @@ function readElliptic(document: Document, numeral: Numeral, antecedent: Antecede
 
 /** "20 wurden verletzt", ", rund 40 kamen ums Leben": the number is the subject, nothing else stands before the verb. */
 function opensClause(tokens: TaggedTokens, start: number): boolean {
-  let i = start - 1;
-  if (i >= 0 && findBound(tokens, start, tokens.kind[start] === TokenKind.number ? 10 : 2, false) !== 'exact')
-    i--;
-  if (i < 0) return true;
-  const tag = tokens.tag[i];
-  return tag === Tag.stop || tag === Tag.comma || tag === Tag.conjunction || tag === Tag.semicolon;
+  const first = findBound(tokens, start, 10, false).start;
+  if (first === 0 || tokens.gap[first] === Gap.paragraph) return true;
+  const tag = tokens.tag[first - 1];
+  // "Müller, 35, sagte" is an age, ", 35 starben" a count
+  if (tag === Tag.comma) return tokens.tag[start + 1] !== Tag.comma;
+  return tag === Tag.stop || tag === Tag.conjunction || tag === Tag.semicolon;
+}
+
+/** "Die Zahl der Opfer stieg auf 280", "Die Anzahl der neuen Anmeldungen betrug etwa 12.000". */
+function findTally(document: Document, numeral: Numeral): Read | null {
+  const { tokens } = document;
+  const { start, end } = numeral;
+  // "auf 3,5 Prozent" has its own unit; "auf 280 in diesem Jahr" has none
+  const tag = end < tokens.length ? tokens.tag[end] : Tag.stop;
+  if (tag === Tag.noun || tag === Tag.adjective || tokens.kind[end] === TokenKind.number) return null;
+  for (let i = start - 1; i > 0 && i > start - 18 && tokens.tag[i] !== Tag.stop; i--) {
+    if (!/^(?:Zahl|Anzahl)$/.test(tokens.word[i]) || !/^(?:der|von|dieser)$/.test(tokens.word[i + 1])) continue;
+    const counted = findCounted(document, i + 2);
+    if (counted === null || counted === 'time' || counted.end > start) return null;
+    return render(tokens, numeral, counted.unit, end, false);
+  }
+  return null;
 }
 
 /** "345 zu 20 Stimmen", "mit 345 gegen 20 Stimmen", "zwei Schweizer und drei deutsche Soldaten" is left to its nouns. */

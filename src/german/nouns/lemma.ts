@@ -23,7 +23,10 @@ function readLemma(word: string): string {
     return adjectival && described.lemma.endsWith('e') ? `${described.lemma}r` : described.lemma;
   }
   // "NATO-Länder" is a state by its last part, "Arbeitsplätze" an ordinary noun
-  if (head !== null && part !== '') return word.slice(0, before) + spellCompound(part, head.head, head.start);
+  // "Übersetzungen" are no tongues
+  const isAction = head !== null && head.start > 0 && head.head.endsWith('unge') && /.{4}ungen$/.test(part);
+  if (head !== null && part !== '' && !isAction)
+    return word.slice(0, before) + spellCompound(part, head.head, head.start);
   return inhabitantLemma(word) ?? adjectivalLemma(word) ?? guessLemma(word);
 }
 
@@ -68,7 +71,9 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/nissen?$/, 'nis'],
   [/(ung|heit|keit|schaft|ion|ität|tät|ur|anz|enz|ist|ent|ant|and|at|ei|eur|or|graf|graph|log|nom)en$/, '$1'],
   [/ismen$/, 'ismus'],
+  [/bussen?$/i, 'bus'],
   [/([iu])en$/, '$1um'],
+  [/iven$/, 'ive'],
   [/(eu|au)en$/, '$1'],
   [/ern$/, 'er'],
   [/eln$/, 'el'],

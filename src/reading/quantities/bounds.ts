@@ -2,25 +2,39 @@
 import { type Bound, boundBehind, boundOf } from '../../german/words/quantities.ts';
 import { Tag, type TaggedTokens } from '../../language/tags.ts';
 
+export interface BoundBefore {
+  readonly bound: Bound;
+  /** First token of the words that say so; the number's own where none do. */
+  readonly start: number;
+}
+
 /** Reads backwards from a number: up to three words, through "insgesamt" and "nur". */
-export function findBound(tokens: TaggedTokens, at: number, value: number | null, measured: boolean): Bound {
-  let i = at - 1;
-  for (let seen = 0; seen < 3 && i >= 0; seen++) {
+export function findBound(
+  tokens: TaggedTokens,
+  at: number,
+  value: number | null,
+  measured: boolean,
+): BoundBefore {
+  let start = at;
+  for (let seen = 0; seen < 3 && start > 0; seen++) {
+    const i = start - 1;
     const one = lowerAt(tokens, i);
-    const two = i > 0 ? `${lowerAt(tokens, i - 1)} ${one}` : '';
-    const three = i > 1 ? `${lowerAt(tokens, i - 2)} ${two}` : '';
-    const joined = boundOf(three) ?? boundOf(two);
-    if (joined !== null) return joined;
+    // Three words before two: "nicht mehr als" is no "mehr als"
+    for (let words = 3; words > 1; words--) {
+      if (i - words + 1 < 0) continue;
+      let joined = one;
+      for (let k = 1; k < words; k++) joined = `${lowerAt(tokens, i - k)} ${joined}`;
+      const bound = boundOf(joined);
+      if (bound !== null) return { bound, start: i - words + 1 };
+    }
     const found = boundOf(one);
     if (found !== null && isBound(tokens, i, one, value, measured)) {
-      if (found !== 'exact') return found;
-      i--;
-      continue;
-    }
-    if (one !== 'weitere' && one !== 'weiteren' && one !== 'zwischen') return 'exact';
-    i--;
+      start = i;
+      if (found !== 'exact') return { bound: found, start };
+    } else if (one === 'weitere' || one === 'weiteren' || one === 'zwischen') start = i;
+    else break;
   }
-  return 'exact';
+  return { bound: 'exact', start };
 }
 
 /** "über zwei Themen", "unter zehn Kandidaten", "gegen drei Männer" are prepositions, "über 200 Menschen" is none. */
@@ -32,10 +46,11 @@ function isBound(
   measured: boolean,
 ): boolean {
   if (word === 'gut') return tokens.tag[at + 1] === Tag.number || measured;
-  if (word !== 'über' && word !== 'unter' && word !== 'gegen') return true;
+  if (word !== 'über' && word !== 'unter') return word !== 'gegen';
   const before = at > 0 ? tokens.tag[at - 1] : Tag.stop;
   const governed = before === Tag.preposition || before === Tag.article;
-  if (word === 'gegen') return false;
+  // "34 Prozent über 20 Euro", "drei Grad unter null" compare
+  if (at > 1 && measured && before === Tag.noun && tokens.tag[at - 2] === Tag.number) return false;
   return governed || measured || (word === 'über' && (value ?? 0) >= 10);
 }
 

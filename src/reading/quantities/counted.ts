@@ -4,7 +4,7 @@ import { isCalendarName } from '../../german/calendar.ts';
 import { nounLemma } from '../../german/nouns/lemma.ts';
 import { isMeasure, isTimeUnit, unitOfSymbol } from '../../german/words/quantities.ts';
 import type { Document } from '../../language/document.ts';
-import { Tag, type TaggedTokens } from '../../language/tags.ts';
+import { isBoundary, Tag, type TaggedTokens } from '../../language/tags.ts';
 import { Gap, TokenKind } from '../../language/tokens.ts';
 
 export interface Counted {
@@ -30,7 +30,17 @@ export function findCounted(document: Document, from: number): Found {
   for (; i < tokens.length && i < from + REACH; i++) {
     if (tokens.gap[i] === Gap.paragraph) return null;
     const tag = tokens.tag[i];
-    if (tag === Tag.noun) return describeNoun(document, from, i);
+    if (tag === Tag.noun) {
+      if (isOfTown(tokens, i)) continue;
+      return describeNoun(document, from, i);
+    }
+    // "zwölf zum Tode verurteilte Männer"
+    if (tag === Tag.preposition) {
+      const attribute = findAttribute(tokens, i);
+      if (attribute < 0) break;
+      i = attribute;
+      continue;
+    }
     if (tag === Tag.quote && i === from && tokens.tag[i + 1] === Tag.noun) continue;
     if (!describesNoun(tokens, from, i)) break;
   }
@@ -38,6 +48,28 @@ export function findCounted(document: Document, from: number): Found {
   if (i > from && tokens.lexeme[i - 1]?.capital && isNominal(tokens.tag[i - 1]))
     return describeNoun(document, from, i - 1);
   return null;
+}
+
+/** "zwei Kölner Fans", "drei Berliner Schulen": what ends in -er and stands before a noun says where they are from. */
+function isOfTown(tokens: TaggedTokens, at: number): boolean {
+  const lexeme = tokens.lexeme[at];
+  const next = tokens.lexeme[at + 1];
+  if (lexeme === null || !next || tokens.tag[at + 1] !== Tag.noun || tokens.gap[at + 1] !== Gap.space)
+    return false;
+  if (!lexeme.word.endsWith('er') || (next.noun === null && !next.ordinary)) return false;
+  return lexeme.noun === null && !lexeme.ordinary && next.firstName === null;
+}
+
+/** The participle or adjective that ends an attribute begun by a preposition, before its noun; -1 where there is none. */
+function findAttribute(tokens: TaggedTokens, preposition: number): number {
+  for (let i = preposition + 1; i + 1 < tokens.length && i < preposition + 7; i++) {
+    const tag = tokens.tag[i];
+    if (isBoundary(tag) || tag === Tag.finite) return -1;
+    const ends = tag === Tag.participle || tag === Tag.adjective;
+    const behind = tokens.tag[i - 1] === Tag.noun || tokens.tag[i - 1] === Tag.adverb;
+    if (ends && behind && tokens.tag[i + 1] === Tag.noun) return i;
+  }
+  return -1;
 }
 
 const isNominal = (tag: number): boolean =>
@@ -80,7 +112,8 @@ function describeNoun(document: Document, from: number, head: number): Found {
   if (lexeme === null) return null;
   if (isTimeUnit(lexeme.lower) || isCalendarName(lexeme.lower)) return 'time';
   // "Kreditausfälle in 5 London", "10115 Berlin": names are not counted
-  if (lexeme.noun === null && (lexeme.firstName !== null || surnames.has(word))) return null;
+  if (lexeme.noun === null && !lexeme.ordinary && (lexeme.firstName !== null || surnames.has(word)))
+    return null;
   if (
     lexeme.noun?.kind === 'person' &&
     lexeme.noun.role &&

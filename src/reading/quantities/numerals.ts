@@ -77,6 +77,9 @@ function parseSingle(tokens: TaggedTokens, at: number): Numeral | null {
   // "mehrere Hundert", "ein paar Tausend"
   if (isSeveral(lower) && at + 1 < tokens.length) {
     const several = vaguenessOfScale(tokens.word[at + 1].toLowerCase());
+    const product = several === null ? null : multiplyBehind(tokens, at + 1);
+    if (product !== null)
+      return { ...PLAIN, start: at, end: at + 3, value: product, open: true, scaled: true };
     if (several !== null) return { ...PLAIN, start: at, end: at + 2, value: null, vagueness: several };
     const scale = /^(?:Millionen|Milliarden)$/.test(tokens.word[at + 1])
       ? scaleOf(tokens.word[at + 1].toLowerCase())
@@ -92,6 +95,13 @@ function parseSingle(tokens: TaggedTokens, at: number): Numeral | null {
   if (tokens.lexeme[at]?.number !== true) return null;
   const value = parseNumberWord(lower);
   return value === null ? null : scale(tokens, { ...PLAIN, start: at, end: at + 1, value });
+}
+
+/** "mehrere hundert Millionen": at least a hundred millions. */
+function multiplyBehind(tokens: TaggedTokens, at: number): number | null {
+  const first = scaleOf(tokens.word[at].toLowerCase());
+  const second = at + 1 < tokens.length ? scaleOf(tokens.word[at + 1].toLowerCase()) : null;
+  return first === null || second === null ? null : first * second;
 }
 
 /** "12 500 Euro" with a common space, too. */
