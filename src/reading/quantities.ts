@@ -299,7 +299,8 @@ function findTally(document: Document, numeral: Numeral): Read | null {
   const tag = end < tokens.length ? tokens.tag[end] : Tag.stop;
   if (tag === Tag.noun || tag === Tag.adjective || tokens.kind[end] === TokenKind.number) return null;
   for (let i = start - 1; i > 0 && i > start - 18 && tokens.tag[i] !== Tag.stop; i--) {
-    if (!/^(?:Zahl|Anzahl)$/.test(tokens.word[i]) || !/^(?:der|von|dieser)$/.test(tokens.word[i + 1])) continue;
+    if (!/^(?:Zahl|Anzahl)$/.test(tokens.word[i]) || !/^(?:der|von|dieser)$/.test(tokens.word[i + 1]))
+      continue;
     const counted = findCounted(document, i + 2);
     if (counted === null || counted === 'time' || counted.end > start) return null;
     return render(tokens, numeral, counted.unit, end, false);

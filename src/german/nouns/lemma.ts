@@ -14,6 +14,11 @@ function readLemma(word: string): string {
   if (word.length < 3 || word.length > 80) return word;
   // "Bürger:innen", "Schüler*innen": the man's form stands for both, as in the lists
   const described = describeNoun(word);
+  // "die Deutschen" are no language
+  if (described === null) {
+    const inhabitant = inhabitantLemma(word);
+    if (inhabitant !== null) return inhabitant;
+  }
   const before = word.lastIndexOf('-') + 1;
   const part = word.slice(before);
   const head = findHead(nounKey(part));
@@ -27,7 +32,7 @@ function readLemma(word: string): string {
   const isAction = head !== null && head.start > 0 && head.head.endsWith('unge') && /.{4}ungen$/.test(part);
   if (head !== null && part !== '' && !isAction)
     return word.slice(0, before) + spellCompound(part, head.head, head.start);
-  return inhabitantLemma(word) ?? adjectivalLemma(word) ?? guessLemma(word);
+  return adjectivalLemma(word) ?? guessLemma(word);
 }
 
 function spellCompound(part: string, head: string, start: number): string {

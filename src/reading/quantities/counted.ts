@@ -35,7 +35,7 @@ export function findCounted(document: Document, from: number): Found {
       return describeNoun(document, from, i);
     }
     // "zwölf zum Tode verurteilte Männer"
-    if (tag === Tag.preposition) {
+    if (tag === Tag.preposition && !(i === from && tokens.word[i] === 'von' && isNounish(tokens, i + 1))) {
       const attribute = findAttribute(tokens, i);
       if (attribute < 0) break;
       i = attribute;
@@ -75,6 +75,9 @@ function findAttribute(tokens: TaggedTokens, preposition: number): number {
 const isNominal = (tag: number): boolean =>
   tag === Tag.adjective || tag === Tag.participle || tag === Tag.number;
 
+const isNounish = (tokens: TaggedTokens, at: number): boolean =>
+  tokens.tag[at] === Tag.noun || tokens.tag[at] === Tag.adjective;
+
 function findSymbol(tokens: TaggedTokens, at: number): Counted | null {
   if (at >= tokens.length || tokens.gap[at] > Gap.space) return null;
   // "37 ° C", "5 m" but "5 M", "3 t"
@@ -92,13 +95,16 @@ function describesNoun(tokens: TaggedTokens, from: number, at: number): boolean 
   const next = at + 1 < tokens.length ? tokens.tag[at + 1] : Tag.stop;
   if (tag === Tag.participle) return next === Tag.noun || next === Tag.adjective || next === Tag.participle;
   // "fünf der", "Tausende von": the partitive
-  if (at === from && lexeme?.lower === 'von') return next === Tag.noun || next === Tag.adjective;
-  if (tag === Tag.adverb) return next === Tag.adjective || next === Tag.participle;
+  if (at === from && lexeme?.lower === 'von') return isNounish(tokens, at + 1);
+  // "drei bewaffnete Männer": what may be a verb is none between a number and its noun
+  if (tag === Tag.finite && lexeme?.adjective === true && !lexeme.capital)
+    return at === from && (next === Tag.noun || next === Tag.adjective || next === Tag.conjunction);
+  if (tag === Tag.adverb || tag === Tag.particle) return next === Tag.adjective || next === Tag.participle;
   // "zwei bewaffnete und maskierte Männer"
   if (tag === Tag.comma || tag === Tag.conjunction)
     return (
       at > from &&
-      isNominal(tokens.tag[at - 1]) &&
+      (isNominal(tokens.tag[at - 1]) || tokens.tag[at - 1] === Tag.finite) &&
       (next === Tag.adjective || next === Tag.participle) &&
       !tokens.lexeme[at - 1]?.capital
     );

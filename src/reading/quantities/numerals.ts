@@ -202,6 +202,7 @@ function share(first: Numeral, last: Numeral, cut: boolean): number | null {
 
 /** Whether a token may begin a numeral: cheap, for it is asked of each. */
 export function mayBeNumeral(tokens: TaggedTokens, at: number): boolean {
+  if (at >= tokens.length) return false;
   if (tokens.kind[at] === TokenKind.number) return true;
   const lexeme = tokens.lexeme[at];
   if (lexeme === null) return false;
