@@ -199,6 +199,13 @@ function renderList(rows: readonly Row[], width: number, paint: Paint): string[]
   ]);
 }
 
+/** Widths that fit into the room: the widest columns give way first. */
+function fitColumns(wishes: readonly number[], room: number): number[] {
+  let cap = Math.max(1, room);
+  while (cap > 1 && wishes.reduce((sum, wish) => sum + Math.min(wish, cap), 0) > room) cap -= 1;
+  return wishes.map((wish) => Math.min(wish, cap));
+}
+
 /** Actors, times and so on: what the text says, and what it was read as. */
 function renderPart(
   reading: Reading,
@@ -219,9 +226,9 @@ function renderPart(
       ]),
     ];
   const columns = rows[0]!.map((_, k) => k).filter((k) => rows.some((row) => row[k] !== ''));
-  const room = Math.floor((width - GAP.length * (columns.length - 1)) / columns.length);
-  const widths = columns.map((k) =>
-    rows.reduce((most, row) => Math.min(room, Math.max(most, columnsOf(row[k]!))), 1),
+  const widths = fitColumns(
+    columns.map((k) => rows.reduce((most, row) => Math.max(most, columnsOf(row[k]!)), 1)),
+    width - GAP.length * (columns.length - 1),
   );
   const shades = columns.map((k) => (k === 0 ? null : 'faint') as Shade | null);
   return [

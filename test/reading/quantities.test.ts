@@ -344,6 +344,22 @@ test.each([
   expect(nounLemma(form)).toBe(lemma);
 });
 
+test.each([
+  'Millionen',
+  '500',
+  'ein paar',
+  'zwei bis',
+  'zwischen zwei und',
+  '3 von',
+  'Zahl der',
+  'rund',
+  '12 -',
+])('a text of nothing but %s is read in no more than its length, and to finite numbers', (words) => {
+  const text = `zwei ${`${words} `.repeat(20_000)}Menschen`;
+  for (const { value, max } of findQuantities(parseDocument(text), []))
+    expect(Number.isFinite(value ?? 0) && Number.isFinite(max ?? 0)).toBe(true);
+});
+
 test('what lies in a time is no quantity', () => {
   const text = 'Die drei Tage währende Messe zog 40 Gäste an.';
   const time = { start: text.indexOf('40'), end: text.indexOf('40') + 2 };

@@ -111,7 +111,12 @@ function parseFigure(tokens: TaggedTokens, at: number): Numeral | null {
   if (value === null) return null;
   let end = at + 1;
   if (word.length <= 3 && WHOLE.test(word))
-    while (end < tokens.length && tokens.gap[end] === Gap.space && /^\d{3}$/.test(tokens.word[end]))
+    while (
+      end < at + 4 &&
+      end < tokens.length &&
+      tokens.gap[end] === Gap.space &&
+      /^\d{3}$/.test(tokens.word[end])
+    )
       value = value * 1000 + Number(tokens.word[end++]);
   const plainDigits = end === at + 1 && WHOLE.test(word);
   return scale(tokens, { ...PLAIN, start: at, end, value, plainDigits });
@@ -135,7 +140,9 @@ function parseEin(tokens: TaggedTokens, at: number): Numeral {
 /** "2,4 Millionen", "drei Viertel", "zwei Dutzend": what multiplies or divides the number before it. */
 function scale(tokens: TaggedTokens, numeral: Numeral): Numeral {
   const { end, value } = numeral;
-  if (end >= tokens.length || tokens.gap[end] > Gap.line || value === null) return numeral;
+  // "hundert tausend Millionen": three scales are more than anybody writes
+  if (end >= tokens.length || end > numeral.start + 4 || tokens.gap[end] > Gap.line || value === null)
+    return numeral;
   const lower = tokens.word[end].toLowerCase();
   const factor = scaleOf(lower);
   if (factor !== null)
