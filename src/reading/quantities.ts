@@ -49,7 +49,8 @@ export function findQuantities(document: Document, times: readonly Span[]): read
     const model = numeral.scaled ? money : antecedent;
     const near = model !== null && sentence - model.sentence <= 1 ? model : null;
     const read = readQuantity(document, numeral, near);
-    if (read === null || overlaps(times, time, read.quantity)) {
+    const before = quantities.length === 0 ? 0 : quantities[quantities.length - 1].end;
+    if (read === null || read.quantity.start < before || overlaps(times, time, read.quantity)) {
       i = read === null && numeral.article ? i + 1 : Math.max(numeral.end, i + 1);
       continue;
     }
@@ -68,9 +69,11 @@ const isGlued = (tokens: TaggedTokens, at: number): boolean =>
   tokens.kind[at] === TokenKind.word &&
   tokens.kind[at - 1] === TokenKind.symbol;
 
-/** Times are sorted; those before `from` end before the quantity begins. */
+/** Times are sorted; those before `from` end before the number, a sign or "weitere" may stand before that. */
 function overlaps(times: readonly Span[], from: number, { start, end }: Span): boolean {
-  for (let t = from; t < times.length && times[t].start < end; t++) if (times[t].end > start) return true;
+  let first = from;
+  while (first > 0 && times[first - 1].end > start) first--;
+  for (let t = first; t < times.length && times[t].start < end; t++) if (times[t].end > start) return true;
   return false;
 }
 

@@ -365,6 +365,8 @@ test('what lies in a time is no quantity', () => {
   const time = { start: text.indexOf('40'), end: text.indexOf('40') + 2 };
   expect(findQuantities(parseDocument(text), [time])).toEqual([]);
   expect(findQuantities(parseDocument(text), [{ start: 4, end: 13 }])).toHaveLength(1);
+  // What stands before the number belongs to the quantity as well
+  expect(findQuantities(parseDocument('Es kostet € 500.'), [{ start: 10, end: 11 }])).toEqual([]);
 });
 
 test('quantities of any text are in order, in range, apart from each other and from times', () => {
