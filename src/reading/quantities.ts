@@ -1,17 +1,12 @@
-import {
-  isCasualty,
-  isCounting,
-  isIdiom,
-  isLabel,
-  isTimeUnit,
-  unitOfSymbol,
-} from '../german/words/quantities.ts';
+import { isIdiom, isLabel, isTimeUnit, unitOfSymbol } from '../german/words/quantities.ts';
 import { type Document, sentenceAt } from '../language/document.ts';
 import { isVerbTag, Tag, type TaggedTokens } from '../language/tags.ts';
 import { Gap, TokenKind } from '../language/tokens.ts';
 import { findBound, findBoundBehind } from './quantities/bounds.ts';
 import { type Counted, findCounted } from './quantities/counted.ts';
 import { hasPoint, mayBeNumeral, type Numeral, parseNumeral } from './quantities/numerals.ts';
+import { readOne } from './quantities/one.ts';
+import { type Read, render } from './quantities/render.ts';
 import type { Quantity, Span } from './reading.ts';
 
 /** The unit of parts of something: "ein Drittel der Sitze" is 1/3, "die Hälfte" 0.5. */
@@ -77,13 +72,6 @@ function overlaps(times: readonly Span[], from: number, { start, end }: Span): b
   return false;
 }
 
-interface Read {
-  readonly quantity: Quantity;
-  readonly measure: boolean;
-  /** One past its last token. */
-  readonly end: number;
-}
-
 function readQuantity(document: Document, numeral: Numeral, antecedent: Antecedent | null): Read | null {
   const { tokens } = document;
   if (numeral.article) return readOne(document, numeral);
@@ -107,32 +95,6 @@ function readQuantity(document: Document, numeral: Numeral, antecedent: Antecede
   // "20.30 Uhr" never came here; "Version 3.5 Anwender" is none
   if (hasPoint(tokens.word[numeral.start]) && !counted.measure && !numeral.scaled) return null;
   return render(tokens, numeral, counted.unit, counted.end, counted.measure, behind?.bound ?? null);
-}
-
-function render(
-  tokens: TaggedTokens,
-  numeral: Numeral,
-  unit: string,
-  end: number,
-  measure: boolean,
-  behind: Quantity['qualifier'] | null = null,
-): Read {
-  const before = numeral.start - 1;
-  const weitere = before >= 0 && /^weiteren?$/i.test(tokens.word[before]);
-  const first = weitere ? before : numeral.start;
-  const bound = behind ?? findBound(tokens, numeral.start, numeral.value, measure || numeral.fraction).bound;
-  return {
-    quantity: {
-      start: tokens.start[first],
-      end: tokens.end[end - 1],
-      value: numeral.value,
-      max: numeral.max,
-      unit,
-      qualifier: numeral.vagueness ?? (bound === 'exact' && numeral.open ? 'more-than' : bound),
-    },
-    measure,
-    end,
-  };
 }
 
 /** "CHF 500", "$ 3 Millionen", "US-$ 20": the sign stands before the number. */
@@ -249,8 +211,9 @@ function readPartitive(document: Document, numeral: Numeral): Read | null {
   else return null;
   if (numeral.plainDigits && (numeral.value ?? 0) > 1800 && (numeral.value ?? 0) < 2100) return null;
   const before = numeral.start > 0 ? tokens.lexeme[numeral.start - 1] : null;
-  if (before?.capital && tokens.tag[numeral.start - 1] === Tag.noun) return null;
   const inner = mayBeNumeral(tokens, at) ? parseNumeral(tokens, at) : null;
+  // "Windows 10 der Firma" is a name, "in Kanada 125 der 308 Sitze" counts
+  if (inner === null && before?.capital && tokens.tag[numeral.start - 1] === Tag.noun) return null;
   const counted = findCounted(document, inner !== null && !inner.article ? inner.end : at);
   if (counted === null || counted === 'time' || counted.measure) return null;
   // "zwei der drei Männer" are two quantities
@@ -277,7 +240,10 @@ function readElliptic(document: Document, numeral: Numeral, antecedent: Antecede
     return render(tokens, numeral, antecedent.unit, end + 1, false);
   if (/^(?:weiteren?|davon|darunter)$/.test(before))
     return render(tokens, numeral, antecedent.unit, end, false);
-  if (after === 'davon' || (after === 'von' && /^(?:ihnen|diesen|denen)$/.test(tokens.word[end + 1] ?? '')))
+  if (
+    /^(?:davon|dagegen|dafür)$/.test(after) ||
+    (after === 'von' && /^(?:ihnen|diesen|denen)$/.test(tokens.word[end + 1] ?? ''))
+  )
     return render(tokens, numeral, antecedent.unit, end, false);
   if (isVerbTag(tokens.tag[end] ?? 0) && opensClause(tokens, start))
     return render(tokens, numeral, antecedent.unit, end, false);
@@ -323,64 +289,4 @@ function readForward(document: Document, numeral: Numeral): Read | null {
   const counted = findCounted(document, other.end);
   if (counted === null || counted === 'time' || counted.measure) return null;
   return render(tokens, numeral, counted.unit, numeral.end, false);
-}
-
-/** "ein Toter", "mindestens eine Person", "zwei Männer und eine Frau": where the article counts. */
-function readOne(document: Document, numeral: Numeral): Read | null {
-  const { tokens } = document;
-  const { start, end } = numeral;
-  const counted = findCounted(document, end);
-  if (
-    counted === null ||
-    counted === 'time' ||
-    isIdiom(`${tokens.word[start].toLowerCase().slice(0, 4)} ${tokens.word[counted.head].toLowerCase()}`)
-  )
-    return null;
-  const head = tokens.lexeme[counted.head];
-  const before = start > 0 ? (tokens.lexeme[start - 1]?.lower ?? '') : '';
-  const people = head?.noun?.kind === 'person' || head?.noun?.kind === 'group';
-  const counts =
-    (counted.measure &&
-      /^(?:Euro|Dollar|Prozent|Prozentpunkt|Kilometer|Meter|Tonne|Liter|Hektar|Kilogramm|Grad)$/.test(
-        counted.unit,
-      )) ||
-    (isCasualty(head?.lower ?? '') && isCasualtyReport(tokens, counted)) ||
-    (isCounting(before) && before !== 'nur' && before !== 'lediglich') ||
-    (before === 'nur' && people) ||
-    (people && isBesideNumber(document, start, counted.end));
-  if (!counts) return null;
-  return render(tokens, numeral, counted.unit, counted.end, counted.measure);
-}
-
-/** "ein Mensch starb", "eine Person wurde verletzt"; not "ein Mensch mit Ideen". */
-function isCasualtyReport(tokens: TaggedTokens, { head, end }: Counted): boolean {
-  if (!/^(?:mensch|menschen|person)$/.test(tokens.lexeme[head]?.lower ?? '')) return true;
-  for (let i = Math.max(0, head - 12); i < Math.min(tokens.length, end + 10); i++)
-    if (
-      /^(?:starb|starben|getötet|verletzt|ums|tot|verletzte|erschossen|gestorben|festgenommen|vermisst|verhaftet|schwer)$/.test(
-        tokens.word[i],
-      )
-    )
-      return true;
-  return false;
-}
-
-/** "drei Männer und eine Frau", "eine Frau und zwei Kinder". */
-function isBesideNumber(document: Document, start: number, end: number): boolean {
-  const { tokens } = document;
-  const linked = (word: string | undefined): boolean => word === 'und' || word === 'sowie' || word === ',';
-  if (
-    linked(tokens.word[end]) &&
-    tokens.word[end] !== ',' &&
-    end + 1 < tokens.length &&
-    tokens.tag[end + 1] === Tag.number
-  )
-    return true;
-  if (start < 2 || !linked(tokens.word[start - 1]) || tokens.word[start - 1] === ',') return false;
-  if (tokens.tag[start - 2] !== Tag.noun) return false;
-  for (let i = start - 3; i >= 0 && i >= start - 5; i--) {
-    if (tokens.tag[i] === Tag.number) return true;
-    if (tokens.tag[i] !== Tag.adjective && tokens.tag[i] !== Tag.participle) return false;
-  }
-  return false;
 }
