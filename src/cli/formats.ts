@@ -1,3 +1,4 @@
+import type { ReadingPart } from '../export/parts.ts';
 import type { Reading } from '../reading/reading.ts';
 
 export const FORMATS = ['table', 'json', 'ndjson', 'html', 'markdown'] as const;
@@ -7,6 +8,8 @@ export interface FormatOptions {
   readonly explain: boolean;
   readonly width: number;
   readonly colour: boolean;
+  /** What the table shows; the other formats hold all of it. */
+  readonly show: readonly ReadingPart[];
   /** Whether the input is one that may hold several articles: its JSON is an array even for one. */
   readonly many: boolean;
 }

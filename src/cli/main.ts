@@ -2,6 +2,7 @@
 import { Command, CommanderError } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
 import { parsePublished } from '../article/published.ts';
+import { PARTS, type ReadingPart } from '../export/parts.ts';
 import { renderComplaint } from './complain.ts';
 import { FORMATS, type Format } from './formats.ts';
 import { READERS, type ReaderName } from './readers.ts';
@@ -12,6 +13,7 @@ interface ReadFlags {
   readonly published?: string;
   readonly explain?: boolean;
   readonly engine: string;
+  readonly show: string;
 }
 
 const WRONG_USAGE = 2;
@@ -55,9 +57,17 @@ function checkPublished(value: string | undefined): string | null {
   return published;
 }
 
+/** "statements,quantities": each part once, in the order in which it is asked for. */
+function parseShow(value: string): readonly ReadingPart[] {
+  const parts = value.split(',').map((part) => part.trim());
+  for (const part of parts) checkChoice('--show', part, PARTS);
+  return [...new Set(parts)] as ReadingPart[];
+}
+
 async function runRead(paths: readonly string[], flags: ReadFlags): Promise<void> {
   checkChoice('--format', flags.format, FORMATS);
   checkChoice('--engine', flags.engine, READERS);
+  const show = parseShow(flags.show);
   const published = checkPublished(flags.published);
   if (paths.filter((path) => path === '-').length > 1)
     throw new UsageError(
@@ -70,6 +80,7 @@ async function runRead(paths: readonly string[], flags: ReadFlags): Promise<void
     format: flags.format as Format,
     published,
     explain: flags.explain === true,
+    show,
     engine: flags.engine as ReaderName,
   });
 }
@@ -100,6 +111,11 @@ function buildProgram(): Command {
       'Datum für Artikel ohne eigenes, etwa 2022-01-21 / date for articles that have none',
     )
     .option('--explain', 'zu jeder Äußerung zeigen, was entschied / show what decided')
+    .option(
+      '--show <parts>',
+      `was die Tabelle zeigt, mit Komma / what the table shows, with commas: ${PARTS.join(', ')}`,
+      PARTS[0],
+    )
     .option('--engine <engine>', `womit gelesen wird / what reads: ${READERS.join(', ')}`, READERS[0])
     .addHelpText('after', EXAMPLES)
     .action(runRead);

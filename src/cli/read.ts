@@ -1,5 +1,6 @@
 import { findArticles, holdsMany } from '../article/inputs.ts';
 import type { Loaded } from '../article/loaded.ts';
+import type { ReadingPart } from '../export/parts.ts';
 import type { ReadingEngine } from '../reading/engine.ts';
 import { read } from '../reading/read.ts';
 import type { Reading } from '../reading/reading.ts';
@@ -15,6 +16,7 @@ export interface ReadOptions {
   /** ISO 8601; stands in where an article has no date of its own. */
   readonly published: string | null;
   readonly explain: boolean;
+  readonly show: readonly ReadingPart[];
   readonly engine: ReaderName;
 }
 
@@ -81,6 +83,7 @@ export async function readCommand(paths: readonly string[], options: ReadOptions
       explain: options.explain,
       width: findWidth(),
       colour: wantsColour(),
+      show: options.show,
       many: many || loaded.place.startsWith('-:'),
     });
     if (process.stdout.isTTY) progress.clear();
@@ -88,7 +91,13 @@ export async function readCommand(paths: readonly string[], options: ReadOptions
     count += 1;
   }
   progress.clear();
-  renderer ??= await loadRenderer(options.format, { explain: false, width: 80, colour: false, many });
+  renderer ??= await loadRenderer(options.format, {
+    explain: false,
+    width: 80,
+    colour: false,
+    show: options.show,
+    many,
+  });
   await output.write(renderer.finish(count));
   await output.end();
   return failed > 0 ? 1 : 0;

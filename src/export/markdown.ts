@@ -1,6 +1,18 @@
 import type { Reading, Statement } from '../reading/reading.ts';
 import { renderHarmless } from './harmless.ts';
 import {
+  byDate,
+  eventLabel,
+  eventsByDate,
+  kindLabel,
+  partLabel,
+  renderEventFacts,
+  renderRoles,
+  renderTimeValue,
+  statusLabel,
+  wordsOf,
+} from './parts.ts';
+import {
   type ActorsById,
   actorsById,
   articleNotes,
@@ -59,7 +71,44 @@ function renderStatement(
   ];
 }
 
-/** A briefing: what each speaker is told to have said, the speakers in the order in which they first speak. */
+/** Who is in the article: roles and country beside each name; nothing where nobody more than speaks. */
+function renderActors(reading: Reading, actors: ActorsById): string[] {
+  const lines = reading.actors.map((actor) => {
+    const facts = [kindLabel(actor.kind), renderRoles(actors, actor), actor.country ?? ''];
+    const told = facts.filter((part) => part !== '').map(escapeMarkdown);
+    return `- **${escapeMarkdown(actor.name)}**: ${told.join('; ')}`;
+  });
+  const { german, english } = partLabel('actors');
+  return lines.length === 0 ? [] : [`## ${german} (${english})`, '', ...lines, ''];
+}
+
+/** What is promised, announced or demanded for a day, the nearest first. */
+function renderDue(reading: Reading, actors: ActorsById): string[] {
+  const { text } = reading.article;
+  const due = reading.statements.filter(({ due }) => due !== null && reading.times[due] !== undefined);
+  if (due.length === 0) return [];
+  const lines = byDate(reading, due, ({ due }) => due).map((statement) => {
+    const who = renderMention(text, actors, statement.speaker) ?? 'Nicht genannt';
+    const when = renderTimeValue(reading.times[statement.due!]!);
+    return `- **${escapeMarkdown(when)}** ${escapeMarkdown(who)}: ${escapeMarkdown(renderSpans(text, statement.content))}`;
+  });
+  return ['## Was wann ansteht (what is due when)', '', ...lines, ''];
+}
+
+function renderEvents(reading: Reading): string[] {
+  const lines = eventsByDate(reading).map((event) => {
+    const time = event.time === null ? undefined : reading.times[event.time];
+    const when = time === undefined ? 'ohne Datum' : renderTimeValue(time);
+    const words = event.spans.map((span) => wordsOf(reading, span)).join(' … ');
+    const facts = renderEventFacts(reading, { ...event, time: null });
+    const what = `${eventLabel(event.type)}, ${statusLabel(event.status)}${facts === '' ? '' : ` – ${facts}`}`;
+    return `- **${escapeMarkdown(when)}** ${escapeMarkdown(what)}: ${escapeMarkdown(words)}`;
+  });
+  const { german, english } = partLabel('events');
+  return lines.length === 0 ? [] : [`## ${german} (${english})`, '', ...lines, ''];
+}
+
+/** A briefing: who is in it, what each speaker is told to have said, the speakers in the order in which they first speak, what is due when, events by date. */
 export function renderMarkdown(reading: Reading, options: MarkdownOptions = { explain: false }): string {
   const actors = actorsById(reading);
   const notes = notesByStatement(reading);
@@ -76,6 +125,7 @@ export function renderMarkdown(reading: Reading, options: MarkdownOptions = { ex
     '',
     ...(byline === '' ? [] : [escapeMarkdown(byline), '']),
     ...articleNotes(reading).flatMap((note) => [`> Hinweis: ${escapeMarkdown(note.message)}`, '']),
+    ...renderActors(reading, actors),
     ...(bySpeaker.size === 0 ? ['Keine Äußerung gefunden.', ''] : []),
     ...[...bySpeaker].flatMap(([speaker, statements]) => [
       `## ${escapeMarkdown(speaker)}`,
@@ -84,6 +134,8 @@ export function renderMarkdown(reading: Reading, options: MarkdownOptions = { ex
         renderStatement(reading, actors, notes, statement, options.explain),
       ),
     ]),
+    ...renderDue(reading, actors),
+    ...renderEvents(reading),
   ];
   return `${lines.join('\n').trimEnd()}\n`;
 }

@@ -52,6 +52,9 @@ mark[data-n]::before{content:attr(data-n);font-family:system-ui,sans-serif;font-
 .said-by{font-weight:600;color:var(--ink)}
 .cue{font-style:italic}
 mark .frame,mark .said-by{color:inherit;font-weight:inherit}
+.fact{border-bottom:1px var(--rule) var(--soft);cursor:help}
+.times{--rule:dotted}.places{--rule:solid}.quantities{--rule:dashed}.events{--rule:double;border-bottom-width:3px;background:color-mix(in srgb,var(--ink) 4%,transparent)}
+.key .fact{color:var(--ink)}
 .turn{unicode-bidi:isolate}
 .turn::before{content:attr(data-code);font:.65em/1 ui-monospace,monospace;border:1px solid var(--line);border-radius:.2em;padding:.1em .25em;margin:0 .15em}
 footer{max-width:60rem;margin:0 auto;padding:0 clamp(1.1rem,4vw,2.5rem) 3rem}

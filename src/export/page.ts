@@ -3,6 +3,16 @@ import { escapeArticle, escapeHtml } from './escape.ts';
 import { byPlace, findParagraphs, type Mark, type Paragraph, renderMarks } from './marks.ts';
 import { PAGE_STYLE } from './page-style.ts';
 import {
+  eventLabel,
+  partLabel,
+  type ReadingPart,
+  renderEventFacts,
+  renderPlaceValue,
+  renderQuantityValue,
+  renderTimeValue,
+  statusLabel,
+} from './parts.ts';
+import {
   type ActorsById,
   actorsById,
   articleNotes,
@@ -81,6 +91,43 @@ const splitsPair = (text: string, at: number): boolean => (text.codePointAt(at -
 const wholeFrom = (text: string, at: number): number => (splitsPair(text, at) ? at - 1 : at);
 const wholeTo = (text: string, at: number): number => (splitsPair(text, at) ? at + 1 : at);
 
+/** What else was read, told apart by the line under it: each kind with its class, and its value as a tooltip. */
+const FACTS = ['times', 'places', 'quantities', 'events'] as const satisfies readonly ReadingPart[];
+
+function factMarks(reading: Reading): Mark[] {
+  const marks: Mark[] = [];
+  const add = ({ start, end }: Span, kind: (typeof FACTS)[number], rank: number, value: string): void => {
+    const { german, english } = partLabel(kind);
+    const title = escapeHtml(`${german} (${english}): ${value}`);
+    marks.push({
+      start,
+      end,
+      rank,
+      open: () => `<span class="fact ${kind}" title="${title}">`,
+      close: '</span>',
+    });
+  };
+  for (const event of reading.events) {
+    const facts = renderEventFacts(reading, event);
+    const value = `${eventLabel(event.type)}, ${statusLabel(event.status)}${facts === '' ? '' : ` – ${facts}`}`;
+    for (const span of event.spans) add(span, 'events', 40, value);
+  }
+  for (const time of reading.times) add(time, 'times', 41, renderTimeValue(time));
+  for (const place of reading.places) add(place, 'places', 42, renderPlaceValue(place));
+  for (const quantity of reading.quantities) add(quantity, 'quantities', 43, renderQuantityValue(quantity));
+  return marks;
+}
+
+function renderFactKey(reading: Reading): string {
+  const items = FACTS.filter((kind) => reading[kind].length > 0).map((kind) => {
+    const { german, english } = partLabel(kind);
+    return `<li title="${english}"><span class="fact ${kind}">${german}</span> ${reading[kind].length}</li>`;
+  });
+  return items.length === 0
+    ? ''
+    : `<ul class="key" aria-label="Was sonst gelesen wurde (what else was read)">${items.join('')}</ul>`;
+}
+
 function marksOf(reading: Reading, entries: readonly Entry[]): Mark[] {
   const { text } = reading.article;
   const byId = new Map(reading.statements.map((statement) => [statement.id, statement]));
@@ -100,6 +147,7 @@ function marksOf(reading: Reading, entries: readonly Entry[]): Mark[] {
     if (statement.frame.length > 0) add(statement.speaker?.spans ?? [], 'said-by', 31);
     add(statement.cue, 'cue', 32);
   }
+  marks.push(...factMarks(reading));
   return marks
     .filter(({ start, end }) => start < end)
     .map((mark) => ({ ...mark, start: wholeFrom(text, mark.start), end: wholeTo(text, mark.end) }))
@@ -221,7 +269,7 @@ function renderHeader(reading: Reading, entries: readonly Entry[]): string {
   const notes = articleNotes(reading).map((note) => `<p class="note">${escapeHtml(note.message)}</p>`);
   const hidden = reading.article.title ? '' : ' class="unseen"';
   const heading = isHeaded(reading) ? '' : `<h1${hidden}>${escapeHtml(renderTitle(reading))}</h1>`;
-  return `<header>${heading}<p class="byline">${byline.join(' · ')}</p>${renderKey(entries)}${notes.join('')}</header>`;
+  return `<header>${heading}<p class="byline">${byline.join(' · ')}</p>${renderKey(entries)}${renderFactKey(reading)}${notes.join('')}</header>`;
 }
 
 const languageOf = (reading: Reading): string =>

@@ -1,5 +1,6 @@
 import type { Form, Reading, Statement } from '../reading/reading.ts';
 import { renderHarmless } from './harmless.ts';
+import { partLabel, type ReadingPart, rowsOfPart } from './parts.ts';
 import {
   actorsById,
   articleNotes,
@@ -22,6 +23,8 @@ export interface TableOptions {
   readonly colour: boolean;
   /** Whether each statement tells which rules decided it. */
   readonly explain: boolean;
+  /** What is shown, in this order; statements alone where it is left out. */
+  readonly show?: readonly ReadingPart[];
 }
 
 interface Row {
@@ -196,6 +199,52 @@ function renderList(rows: readonly Row[], width: number, paint: Paint): string[]
   ]);
 }
 
+/** Widths that fit into the room: the widest columns give way first. */
+function fitColumns(wishes: readonly number[], room: number): number[] {
+  let cap = Math.max(1, room);
+  while (cap > 1 && wishes.reduce((sum, wish) => sum + Math.min(wish, cap), 0) > room) cap -= 1;
+  return wishes.map((wish) => Math.min(wish, cap));
+}
+
+/** Actors, times and so on: what the text says, and what it was read as. */
+function renderPart(
+  reading: Reading,
+  part: Exclude<ReadingPart, 'statements'>,
+  width: number,
+  paint: Paint,
+): string[] {
+  const { german, english } = partLabel(part);
+  const title = wrapText(`${german} (${english})`, width).map((line) => paint('strong', line));
+  const rows = rowsOfPart(reading, part).map((row) => row.map(renderHarmless));
+  if (rows.length === 0) return [...title, ...wrapText('Nichts gefunden.', width)];
+  if (width < NARROW)
+    return [
+      ...title,
+      ...rows.flatMap(([first = '', ...rest]) => [
+        ...wrapText(first, width),
+        ...renderUnder(rest.filter((cell) => cell !== '').join('; '), width, paint),
+      ]),
+    ];
+  const columns = rows[0]!.map((_, k) => k).filter((k) => rows.some((row) => row[k] !== ''));
+  const widths = fitColumns(
+    columns.map((k) => rows.reduce((most, row) => Math.max(most, columnsOf(row[k]!)), 1)),
+    width - GAP.length * (columns.length - 1),
+  );
+  const shades = columns.map((k) => (k === 0 ? null : 'faint') as Shade | null);
+  return [
+    ...title,
+    paint('faint', '─'.repeat(width)),
+    ...rows.flatMap((row) =>
+      renderCells(
+        columns.map((k) => row[k]!),
+        shades,
+        widths,
+        paint,
+      ),
+    ),
+  ];
+}
+
 /** A Reading for a terminal: a statement a row in the order of the text, nothing in it but text and our own colours. */
 export function renderTable(reading: Reading, options: TableOptions): string {
   const paint = painter(options.colour);
@@ -205,12 +254,16 @@ export function renderTable(reading: Reading, options: TableOptions): string {
   const lines = [
     ...wrapText(renderHarmless(renderTitle(reading)), width).map((line) => paint('strong', line)),
     ...(byline === '' ? [] : wrapText(renderHarmless(byline), width).map((line) => paint('faint', line))),
-    '',
-    ...(rows.length === 0
-      ? ['Keine Äußerung gefunden.']
-      : width < NARROW
-        ? renderList(rows, width, paint)
-        : renderColumns(rows, width, paint)),
+    ...(options.show ?? ['statements']).flatMap((part) => [
+      '',
+      ...(part !== 'statements'
+        ? renderPart(reading, part, width, paint)
+        : rows.length === 0
+          ? ['Keine Äußerung gefunden.']
+          : width < NARROW
+            ? renderList(rows, width, paint)
+            : renderColumns(rows, width, paint)),
+    ]),
     ...articleNotes(reading).flatMap((note) => [
       '',
       ...wrapText(renderHarmless(`Hinweis: ${note.message}`), width),

@@ -7,6 +7,7 @@ import { type ResolvedActors, resolveActors } from './actors.ts';
 import { type Draft, spansOf } from './draft.ts';
 import { type ReadingEngine, RULES } from './engine.ts';
 import { findPlaces } from './places/find.ts';
+import { findQuantities } from './quantities.ts';
 import type { Medium, Mood, Note, ReadArticle, Reading, Statement } from './reading.ts';
 import { explainRule } from './rules.ts';
 import { findSources } from './sources.ts';
@@ -84,7 +85,7 @@ export function read(article: Article, engine: ReadingEngine = RULES): Reading {
     actors: actors.actors,
     times,
     places: findPlaces(document),
-    quantities: [],
+    quantities: findQuantities(document, times),
     events: [],
     notes,
   };

@@ -11,6 +11,7 @@ describe('a briefing', () => {
   test('has a heading for each speaker, in the order in which they first speak', () => {
     expect(lines.filter((line) => line.startsWith('#'))).toEqual([
       '# Brücke wird teurer',
+      '## Handelnde (actors)',
       '## Jan Petersen',
       '## Agentur Küstendienst',
       '## Holger Mertens',
