@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parseDocument } from '../src/language/document.ts';
 import { findTimes } from '../src/reading/times/times.ts';
-import { loadChrono } from './measure/chrono.ts';
+import { findByChrono } from './measure/chrono.ts';
 import {
   loadTimes,
   pairTimes,
@@ -19,15 +19,13 @@ export async function evaluateTimes(errors: string, list: number): Promise<boole
   const own = rows.map(({ text, times, published }) =>
     pairTimes(times, findTimes(parseDocument(text), published)),
   );
-  const readers: [string, typeof own][] = [['wortlaut', own]];
-  const chrono = await loadChrono();
-  if (chrono === null)
-    console.log('chrono-node is not installed, so it is not measured beside: npm install.\n');
-  else
-    readers.push([
+  const readers: [string, typeof own][] = [
+    ['wortlaut', own],
+    [
       'chrono-node, German',
-      rows.map(({ text, times, published }) => pairTimes(times, chrono(text, published))),
-    ]);
+      rows.map(({ text, times, published }) => pairTimes(times, findByChrono(text, published))),
+    ],
+  ];
   console.log(`${renderTimeScores(readers)}\n\n${renderTimeTypes(own)}`);
   const listing = renderTimeErrors(rows, own);
   if (list > 0) console.log(`\n${listing.split('\n').slice(0, list).join('\n')}`);

@@ -13,20 +13,22 @@ import {
 } from './measure/acceptance.ts';
 import { renderAcceptance } from './measure/acceptance-report.ts';
 import { FORMS, renderForms, renderRoles } from './measure/breakdown.ts';
-import { type CorpusRow, loadQuotations, missingFile, quotationsFile } from './measure/corpus.ts';
+import { articleOf, type CorpusRow, loadQuotations, missingFile, quotationsFile } from './measure/corpus.ts';
 import { renderErrors, renderJudged, renderSummary, renderWorst } from './measure/listing.ts';
 import { hasDesk, readRows, renderDesks, renderScores } from './measure/read-corpus.ts';
 import { renderReliability, trialsOf } from './measure/reliability.ts';
 import { findByRule, judgeStatements, renderRules } from './measure/rules.ts';
+import { drawArticles, renderReading } from './measure/sample.ts';
 import { timesFile } from './measure/times.ts';
 
-const USAGE = `npm run evaluate -- [dev|train|corpus|held-out|acceptance|times|cues|ablation|tagger|parser|names] [options]
+const USAGE = `npm run evaluate -- [dev|train|corpus|held-out|acceptance|times|sample|cues|ablation|tagger|parser|names] [options]
 
   dev, train      how well statements are read in this part of the quotation corpus (dev by default)
   corpus          how well statements are read in our own corpus, as far as it may be trained on
   held-out        the same in the part of it that nothing is trained on
   acceptance      how one whole article is read: statements, attributions, chains of sources
   times           how well times are found, beside chrono-node; --errors FILE lists every error
+  sample          60 articles of the training part with all that is read in them, to be judged by a reader
   cues            how many annotated cues the lexicon of reporting words knows
 
   ablation        what each group of reasons adds to the statements of open; trains anew, minutes
@@ -38,6 +40,10 @@ const USAGE = `npm run evaluate -- [dev|train|corpus|held-out|acceptance|times|c
   --form FORM     this form only (${FORMS.join(', ')})
   --rule NAME     list what this rule found, marked right (✓), overlapping (~) or spurious (✗)
   --help          this text`;
+
+/** How many articles a reader is given, and the seed that draws them. */
+const SAMPLE = 60;
+const SAMPLE_SEED = 6;
 
 interface Options {
   readonly errors: string;
@@ -169,15 +175,20 @@ async function evaluate(args: readonly string[]): Promise<number> {
     evaluateQuotations(loadRows(subject === 'corpus' ? 'train' : subject), options);
     return 0;
   }
-  if (subject !== 'dev' && subject !== 'train' && subject !== 'cues') {
+  if (subject !== 'dev' && subject !== 'train' && subject !== 'cues' && subject !== 'sample') {
     return complain(`No such subject: ${subject}.\n\n${USAGE}`, 2);
   }
-  const part = subject === 'cues' ? 'train' : subject;
+  const part = subject === 'dev' ? 'dev' : 'train';
   const corpus = loadQuotations(part);
   if (corpus === null) return complain(missingFile(quotationsFile(part)), 1);
   if (subject === 'cues') {
     const { findUncoveredCues, renderCueCoverage } = await import('./cue-coverage.ts');
     console.log(renderCueCoverage(findUncoveredCues(corpus)));
+    return 0;
+  }
+  if (subject === 'sample') {
+    for (const row of drawArticles(corpus, SAMPLE, SAMPLE_SEED))
+      console.log(`${renderReading(row.id, read(articleOf(row), engine))}\n\n`);
     return 0;
   }
   evaluateQuotations(corpus, options);
