@@ -29,6 +29,8 @@ export interface ResolvedActors {
   readonly kindOf: (id: string) => ActorKind;
   /** Ids of the actors of a speaker, addressee or source. */
   readonly idsOf: (speaker: SpeakerDraft | null) => readonly string[];
+  /** Id of the actor whom the token names, as head of any mention: a name, a description, a pronoun; null for none. */
+  readonly actorAt: (token: number) => string | null;
 }
 
 /** Names, roles and bodies of the article, each once; then pronouns and bare roles by agreement and nearness. */
@@ -56,6 +58,10 @@ export function resolveActors(document: Document, drafts: readonly Draft[]): Res
     actors,
     kindOf: (id) => kinds.get(id)!,
     idsOf: (speaker) => (speaker === null ? [] : (ids.get(speaker) ?? [])),
+    actorAt: (token) => {
+      const entity = world.byToken.get(token);
+      return entity === undefined ? null : (idOf.get(entity) ?? null);
+    },
   };
 }
 
