@@ -12,6 +12,7 @@ import {
   loadAcceptance,
 } from './measure/acceptance.ts';
 import { renderAcceptance } from './measure/acceptance-report.ts';
+import { judgeActors, renderActorErrors, renderActorScores } from './measure/actors.ts';
 import { FORMS, renderForms, renderRoles } from './measure/breakdown.ts';
 import { type CorpusRow, loadQuotations, missingFile, quotationsFile } from './measure/corpus.ts';
 import { renderErrors, renderJudged, renderSummary, renderWorst } from './measure/listing.ts';
@@ -19,11 +20,12 @@ import { hasDesk, readRows, renderDesks, renderScores } from './measure/read-cor
 import { renderReliability, trialsOf } from './measure/reliability.ts';
 import { findByRule, judgeStatements, renderRules } from './measure/rules.ts';
 
-const USAGE = `npm run evaluate -- [dev|train|corpus|held-out|acceptance|cues|ablation|tagger|parser|names] [options]
+const USAGE = `npm run evaluate -- [dev|train|corpus|held-out|actors|acceptance|cues|ablation|tagger|parser|names] [options]
 
   dev, train      how well statements are read in this part of the quotation corpus (dev by default)
   corpus          how well statements are read in our own corpus, as far as it may be trained on
   held-out        the same in the part of it that nothing is trained on
+  actors          who speaks, on whose word, who that is: in both parts of our own corpus
   acceptance      how one whole article is read: statements, attributions, chains of sources
   cues            how many annotated cues the lexicon of reporting words knows
 
@@ -80,6 +82,19 @@ function evaluateAcceptance(article: AcceptanceArticle, engine: ReadingEngine): 
   const { text, title, published, language } = article;
   const reading = read({ text, title, published, language }, engine);
   console.log(renderAcceptance(article, reading, judgeAcceptance(article, reading)));
+}
+
+function evaluateActors(options: Options): void {
+  for (const share of ['train', 'held-out'] as const) {
+    const scores = judgeActors(loadRows(share), options.engine);
+    console.log(`${share}\n${renderActorScores(scores)}\n`);
+    // What is held out is measured and not read.
+    if (share === 'train') {
+      mkdirSync(dirname(options.errors), { recursive: true });
+      writeFileSync(options.errors, `${renderActorErrors(scores)}\n`);
+    }
+  }
+  console.log(`errors: ${options.errors}`);
 }
 
 /** Says what is wrong; 1 where something is missing, 2 where the command was used wrongly. */
@@ -158,6 +173,10 @@ async function evaluate(args: readonly string[]): Promise<number> {
     rule: rule as string | null,
     engine,
   };
+  if (subject === 'actors') {
+    evaluateActors(options);
+    return 0;
+  }
   if (subject === 'corpus' || subject === 'held-out') {
     evaluateQuotations(loadRows(subject === 'corpus' ? 'train' : subject), options);
     return 0;
