@@ -6,6 +6,7 @@ import type { Document } from '../language/document.ts';
 import { sentenceAt } from '../language/document.ts';
 import { Case, findPhrases, type Phrase, parsePhrase } from '../language/phrases.ts';
 import { Tag } from '../language/tags.ts';
+import { findActing } from './acting.ts';
 import { lastSpeaker, resolvePronoun } from './antecedents.ts';
 import { isDefinite, isUnnamedSource } from './descriptions.ts';
 import type { Draft, SpeakerDraft } from './draft.ts';
@@ -35,7 +36,7 @@ export interface ResolvedActors {
 
 /** Names, roles and bodies of the article, each once; then pronouns and bare roles by agreement and nearness. */
 export function resolveActors(document: Document, drafts: readonly Draft[]): ResolvedActors {
-  const world = createWorld(document, wantedHeads(document, drafts));
+  const world = createWorld(document, wantedHeads(document, drafts), findActing(document));
   for (const clause of document.clauses) {
     for (const phrase of findPhrases(document.tokens, clause.pieces)) {
       if (phrase.kind !== 'pronoun' && !world.byToken.has(phrase.head)) enterPhrase(world, phrase);
@@ -128,7 +129,7 @@ function entityOf(world: World, phrase: Phrase, limit: number, draft: Draft): En
   if (isSaying(document, phrase)) {
     // "Angaben der Polizei", "einer Erklärung des Geheimdienstes": the owner of the paper speaks
     const owner = ownerOf(world, phrase, limit, draft);
-    if (owner !== null) return owner;
+    if (owner !== null && !speaksItself(world, phrase, owner)) return owner;
     if (document.tokens.lexeme[phrase.head]?.noun?.kind !== 'document') return null;
   }
   const known = byToken.get(phrase.head);
@@ -136,6 +137,17 @@ function entityOf(world: World, phrase: Phrase, limit: number, draft: Draft): En
   if (!canSpeak(document, phrase)) return null;
   enterPhrase(world, phrase);
   return byToken.get(phrase.head) ?? null;
+}
+
+/** Papers that are no more than their owner's voice: "einer Erklärung des Geheimdienstes". */
+const VOICE =
+  /(?:erklärung|mitteilung|aussendung|verlautbarung|bekanntmachung|stellungnahme|nachricht|meldung|artikel|antwort|auskunft|botschaft|kommuniqué|communiqué|appell|aufruf|aussage|angabe|bericht)$/i;
+
+/** "eine Studie der Hochschule", "der Brief des Anwalts": a paper of its own weight; a report is its outlet's. */
+function speaksItself(world: World, phrase: Phrase, owner: Entity): boolean {
+  const noun = world.document.tokens.lexeme[phrase.head]?.noun;
+  if (noun?.kind !== 'document' || owner.kind === 'outlet') return false;
+  return !VOICE.test(noun.lemma);
 }
 
 /** Whose paper or word it is: a genitive, a von-phrase, a possessive, the first part of the word. */

@@ -4,7 +4,7 @@ import { sentenceAt } from '../language/document.ts';
 import { findPhrases, type Phrase } from '../language/phrases.ts';
 import type { Draft } from './draft.ts';
 import { lastPart } from './traits.ts';
-import { type Entity, findLatest, firstAfter, type World } from './world.ts';
+import { type Entity, findLatest, findLatestOf, firstAfter, type World } from './world.ts';
 
 /** How far back a pronoun reaches, in sentences. */
 const PRONOUN_REACH = 4;
@@ -27,9 +27,9 @@ export function findAntecedent(world: World, phrase: Phrase): Entity | null {
   const key = (noun?.lemma ?? word.word).toLowerCase();
   const singular = (e: Entity): boolean => (phrase.number === 'plural') === (e.number === 'plural');
   const latest = (fits: (entity: Entity) => boolean): Entity | null => findLatest(world, phrase.head, fits);
-  const sameWord = latest(
-    (e) => singular(e) && (e.keys.has(`rolle:${lastPart(key)}`) || e.keys.has(`art:${key}`)),
-  );
+  const byRole = findLatestOf(world, `rolle:${lastPart(key)}`, singular);
+  const byKind = findLatestOf(world, `art:${key}`, singular);
+  const sameWord = byKind !== null && (byRole === null || byKind.last > byRole.last) ? byKind : byRole;
   if (sameWord !== null) return sameWord;
   if (/jährige[rn]?$/.test(word.lower)) return latest((e) => e.kind === 'person' && agrees(e, phrase.gender));
   if (noun === null) return null;
@@ -124,7 +124,9 @@ function best(world: World, before: number, fits: (entity: Entity) => boolean): 
     if (distance > PRONOUN_REACH) break;
     if (!fits(entity)) continue;
     const personal = entity.kind === 'person' ? 1 : entity.kind === 'group' ? -1 : 0;
-    const own = prominence * 1.5 + personal - distance * 1.8 - (place - i) * 0.02;
+    // "den Tod eines Landwirts. Er …": who does nothing in the text is seldom meant
+    const unseen = entity.hidden ? 1.5 : 0;
+    const own = prominence * 1.5 + personal - unseen - distance * 1.8 - (place - i) * 0.02;
     if (own > score) {
       score = own;
       found = entity;

@@ -1,5 +1,5 @@
 /** Named phrases become the persons, outlets, bodies and states of an article, each once. */
-import { describeCountry } from '../german/nouns/countries.ts';
+import { describeNoun } from '../german/nouns/describe.ts';
 import { isTitle } from '../german/nouns/names.ts';
 import { describeOrganisation } from '../german/nouns/organisations.ts';
 import { describeOutlet } from '../german/nouns/outlets.ts';
@@ -7,18 +7,40 @@ import { type Phrase, parsePhrase } from '../language/phrases.ts';
 import { isBoundary, Tag } from '../language/tags.ts';
 import { TokenKind } from '../language/tokens.ts';
 import { enterDescription, isUnnamedSource } from './descriptions.ts';
-import type { ActorKind } from './reading.ts';
+import { enterBodyByKind, enterBrackets, enterNamed, findKnownName, type KnownName } from './known-names.ts';
+import { findOwner } from './owners.ts';
+import { enterCapital, mentionAttributes } from './states.ts';
 import { addRole, countryOf, KINDS } from './traits.ts';
 import { createEntity, type Entity, mention, register, type World } from './world.ts';
 
-/** Enters a noun phrase: a named person, an outlet, a body, a state; roles and descriptions where they matter. */
-export function enterPhrase(world: World, phrase: Phrase): void {
+/**
+ * Enters a noun phrase: a named person, an outlet, a body, a state; roles and descriptions where they matter.
+ * `owns` says that somebody's role belongs to it, which makes it an actor.
+ */
+export function enterPhrase(world: World, phrase: Phrase, owns = false): void {
+  enterWhole(world, phrase, owns);
+  mentionAttributes(world, phrase);
+  enterBrackets(world, world.byToken.get(phrase.head), phrase);
+}
+
+function enterWhole(world: World, phrase: Phrase, owns: boolean): void {
   const { tokens } = world.document;
   const words: number[] = [];
   for (let i = phrase.start; i < phrase.end; i++)
     if (tokens.tag[i] === Tag.noun || tokens.kind[i] === TokenKind.abbreviation) words.push(i);
-  if (words.length === 0 || isUnnamedSource(tokens.word[words[0]])) {
-    enterDescription(world, phrase);
+  if (words.length === 0) {
+    if (tokens.tag[phrase.head] === Tag.adjective && tokens.lexeme[phrase.head]?.capital) {
+      const party = findKnownName(world, phrase);
+      if (party !== null) {
+        enterNamed(world, phrase, party);
+        return;
+      }
+    }
+    enterDescription(world, phrase, owns);
+    return;
+  }
+  if (isUnnamedSource(tokens.word[words[0]])) {
+    enterDescription(world, phrase, owns);
     return;
   }
   const marked = markedName(world, phrase);
@@ -31,31 +53,26 @@ export function enterPhrase(world: World, phrase: Phrase): void {
     mention(world, again, phrase);
     return;
   }
-  const known = findKnownName(world, phrase, words);
+  const known = findKnownName(world, phrase);
   if (known !== null) {
     enterNamed(world, phrase, known);
     return;
   }
+  if (words.length === 1 && phrase.article < 0 && enterCapital(world, phrase, tokens.word[words[0]])) return;
   const { role, name } = splitName(world, words);
   if (name.length === 0) {
-    enterDescription(world, phrase);
+    enterDescription(world, phrase, owns);
     return;
   }
-  const described = role.length > 0 ? (tokens.lexeme[role[role.length - 1]]?.noun ?? null) : null;
+  const last = role.length > 0 ? role[role.length - 1] : -1;
+  const described = last >= 0 ? (tokens.lexeme[last]?.noun ?? null) : null;
   const first = name.some((i) => tokens.lexeme[i]?.firstName);
   if (described !== null && described.kind !== 'person' && described.kind !== 'group' && !first) {
-    const written = nameOf(world, name);
-    enterNamed(world, phrase, {
-      written,
-      name: written,
-      kind: KINDS[described.kind],
-      gender: described.gender,
-      country: countryOf(world, phrase),
-      sector: null,
-    });
+    enterBodyByKind(world, phrase, last, nameOf(world, name));
     return;
   }
   const titled = name[0] > phrase.start && isTitle(tokens.word[name[0] - 1]);
+  if (role.length === 0 && !titled && isPlaced(world, phrase)) return;
   enterPerson(
     world,
     phrase,
@@ -64,6 +81,13 @@ export function enterPhrase(world: World, phrase: Phrase): void {
     role.filter((i) => tokens.lexeme[i]?.noun?.kind === 'person' || (first && /rat$/.test(tokens.word[i]))),
     first || titled || described?.kind === 'person',
   );
+}
+
+/** "in Santiago", "nach La Romana": what one goes to is nobody. */
+function isPlaced(world: World, phrase: Phrase): boolean {
+  const { preposition, head } = phrase;
+  if (preposition < 0 || world.wanted.has(head)) return false;
+  return /^(?:in|im|nach|aus|bis|ab)$/.test(world.document.tokens.lexeme[preposition]?.lower ?? '');
 }
 
 /** "die Zeitung „Velmer Bote“", "der „Nordkurier“": the marks hold the name, the noun before them its kind. */
@@ -75,16 +99,24 @@ function markedName(world: World, phrase: Phrase): KnownName | null {
   if (tokens.tag[close] !== Tag.quote || open < phrase.start || open + 1 >= close) return null;
   const name = text.slice(tokens.start[open + 1], tokens.end[close - 1]);
   const noun = open > phrase.start ? (tokens.lexeme[open - 1]?.noun ?? null) : null;
-  if (noun === null && !(world.wanted.has(phrase.head) || describeOutlet(name) !== null)) return null;
   const known = describeOutlet(name) ?? describeOrganisation(name);
-  const kind = noun === null ? 'outlet' : KINDS[noun.kind];
+  const speaks = world.wanted.has(phrase.head);
+  if (noun === null && !speaks && known === null) return null;
+  // "der neue „Oberste Rat“" names a body, "die Studie „Klima 2050“" a paper
+  const inside = describeNoun(tokens.word[close - 1]) ?? describeNoun(tokens.word[open + 1]);
+  const kind =
+    noun !== null ? KINDS[noun.kind] : inside !== null && known === null ? KINDS[inside.kind] : 'outlet';
+  if (kind === 'person' || (kind === 'document' && !speaks) || (kind === 'state' && known === null))
+    return null;
   return {
     written: name,
     name: known?.name ?? name,
     kind,
     gender: noun?.gender ?? known?.gender ?? null,
+    number: null,
     country: countryOf(world, phrase) ?? known?.country ?? null,
     sector: null,
+    end: phrase.end,
   };
 }
 
@@ -111,7 +143,13 @@ function splitName(world: World, words: readonly number[]): { role: number[]; na
     const common = lexeme[words[w]]?.noun != null || (lexeme[words[w]]?.ordinary ?? false);
     if (isTitle(word[words[w]]) || (common && !(surname && lexeme[words[w]]?.ordinary))) split = w + 1;
     // "Amtrak George Warrington": a first name begins a person
-    else if (w > split && lexeme[words[w]]?.firstName && !lexeme[words[w - 1]]?.firstName) split = w;
+    else if (
+      w > split &&
+      w < words.length - 1 &&
+      lexeme[words[w]]?.firstName &&
+      !lexeme[words[w - 1]]?.firstName
+    )
+      split = w;
   }
   // "Minister Fischer", "Richter Schneider": surnames that are trades too
   const last = lexeme[words[words.length - 1]];
@@ -156,7 +194,7 @@ function enterPerson(
     // a bare unlisted word is somebody only where it speaks as a name does: alone, without article
     const alone = name.length === phrase.end - phrase.start && !tokens.lexeme[name[0]]?.adjective;
     if (!sure && !(world.wanted.has(phrase.head) && alone)) {
-      enterDescription(world, phrase);
+      enterDescription(world, phrase, false);
       return;
     }
     const acronym = tokens.lexeme[name[0]]?.acronym && name.length === 1 && role.length === 0;
@@ -165,6 +203,7 @@ function enterPerson(
       kind: acronym ? 'organisation' : 'person',
       gender,
       fullness: name.length,
+      named: true,
     });
   } else if (name.length > entity.fullness) {
     entity.name = written;
@@ -174,10 +213,23 @@ function enterPerson(
   entity.number = 'singular';
   register(world, entity, surname);
   if (name.length > 1) register(world, entity, written);
-  for (const i of role) addRole(world, entity, i);
+  mention(world, entity, role.length === 0 ? withoutOthers(world, phrase, name[0]) : phrase);
+  for (const i of role) addRole(world, entity, i, findOwner(world, i, phrase));
   entity.country ??= countryOf(world, phrase);
-  mention(world, entity, phrase);
   joinAppositions(world, entity, phrase);
+}
+
+/** "in Bayern Sepp Berg": a place or body before the name is no part of it; article, adjective and title are. */
+function withoutOthers(world: World, phrase: Phrase, name: number): Phrase {
+  const { tokens } = world.document;
+  let start = name;
+  while (
+    start > phrase.start &&
+    (tokens.tag[start - 1] !== Tag.noun || isTitle(tokens.word[start - 1])) &&
+    tokens.kind[start - 1] === TokenKind.word
+  )
+    start--;
+  return start === phrase.start ? phrase : { ...phrase, start, article: -1 };
 }
 
 function findPerson(
@@ -237,70 +289,7 @@ function join(world: World, entity: Entity, phrase: Phrase): void {
     for (const key of known.keys) register(world, entity, key);
     for (let i = phrase.start; i < phrase.end; i++) world.byToken.delete(i);
   }
-  addRole(world, entity, phrase.head);
+  mention(world, entity, phrase);
+  addRole(world, entity, phrase.head, findOwner(world, phrase.head, phrase));
   entity.country ??= countryOf(world, phrase);
-  mention(world, entity, phrase);
-}
-
-/** A name that the lists know. `name` is the same however it is written: NATO and Nordatlantikpakt-Organisation. */
-interface KnownName {
-  readonly written: string;
-  readonly name: string;
-  readonly kind: ActorKind;
-  readonly gender: Entity['gender'];
-  readonly country: string | null;
-  readonly sector: string | null;
-}
-
-/** The outlet, organisation or state that the last words of a phrase name: "die Zeitung „Times“", "Russlands". */
-function findKnownName(world: World, phrase: Phrase, words: readonly number[]): KnownName | null {
-  const written = words.map((i) => world.document.tokens.word[i]);
-  for (let from = 0; from < written.length; from++) {
-    const rest = written.slice(from).join(' ');
-    const outlet = describeOutlet(rest);
-    if (outlet !== null && (!outlet.ordinary || isMeantAsName(world, phrase)))
-      return { ...outlet, kind: 'outlet', sector: null };
-    const organisation = describeOrganisation(rest);
-    if (organisation !== null && (!organisation.ordinary || isMeantAsName(world, phrase)))
-      return { ...organisation, country: countryOf(world, phrase) ?? organisation.country };
-  }
-  if (written.length > 1) return null;
-  const state = describeCountry(written[0]) ?? describeCountry(written[0].replace(/s$/, ''));
-  if (state === null) return null;
-  return {
-    written: state.written,
-    name: state.name,
-    kind: 'state',
-    gender: state.gender ?? 'n',
-    country: state.iso,
-    sector: null,
-  };
-}
-
-/** Freitag, Welt, Union and Linke are names only in marks, behind their kind, or as a speaker with an article. */
-function isMeantAsName(world: World, phrase: Phrase): boolean {
-  const { tokens } = world.document;
-  return (
-    tokens.tag[phrase.start] === Tag.quote ||
-    tokens.tag[phrase.head + 1] === Tag.quote ||
-    (world.wanted.has(phrase.head) && phrase.number !== 'plural' && phrase.article >= 0)
-  );
-}
-
-function enterNamed(world: World, phrase: Phrase, known: KnownName): void {
-  const { written, name, kind, gender, country, sector } = known;
-  const identity = `id:${name.toLowerCase()}`;
-  let entity = world.byKey.get(identity)?.[0] ?? world.byKey.get(written.toLowerCase())?.[0];
-  if (entity === undefined) {
-    const fullness = written.split(' ').length;
-    entity = createEntity(world, { name: written, kind, gender, country, fullness, sector });
-    register(world, entity, identity);
-  }
-  register(world, entity, written);
-  for (let i = phrase.start; i <= phrase.head; i++) {
-    const noun = world.document.tokens.lexeme[i]?.noun;
-    if (noun) register(world, entity, `art:${noun.lemma}`);
-  }
-  entity.country ??= country;
-  mention(world, entity, phrase);
 }
