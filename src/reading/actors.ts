@@ -7,11 +7,12 @@ import { sentenceAt } from '../language/document.ts';
 import { Case, findPhrases, type Phrase, parsePhrase } from '../language/phrases.ts';
 import { Tag } from '../language/tags.ts';
 import { findActing } from './acting.ts';
-import { lastSpeaker, resolvePronoun } from './antecedents.ts';
+import { lastSpeaker, type PronounPlace, resolvePronoun } from './antecedents.ts';
 import { isDefinite, isUnnamedSource } from './descriptions.ts';
 import type { Draft, SpeakerDraft } from './draft.ts';
 import { enterPhrase } from './entities.ts';
 import type { Actor, ActorKind } from './reading.ts';
+import { resolveReferences } from './references.ts';
 import { canSpeak, findSubject } from './speakers.ts';
 import { KINDS } from './traits.ts';
 import {
@@ -43,6 +44,7 @@ export function resolveActors(document: Document, drafts: readonly Draft[]): Res
     }
   }
   world.mentions.sort((a, b) => a.token - b.token);
+  resolveReferences(world, drafts);
   const found = new Map<SpeakerDraft, readonly Entity[]>();
   for (const draft of drafts) {
     for (const speaker of [draft.speaker, draft.addressee, draft.reporter, ...draft.cited]) {
@@ -117,15 +119,24 @@ function isSaying(document: Document, phrase: Phrase): boolean {
 function resolveSpeaker(world: World, speaker: SpeakerDraft, draft: Draft): Entity[] {
   const entities: Entity[] = [];
   for (const { phrase, end } of joinedPhrases(world.document, speaker)) {
+    const together = world.together.get(phrase.head);
     const entity = entityOf(world, phrase, end, draft);
-    if (entity !== null && !entities.includes(entity)) entities.push(entity);
+    for (const own of together ?? (entity === null ? [] : [entity]))
+      if (!entities.includes(own)) entities.push(own);
   }
   return entities;
 }
 
+const placeOf = ({ document }: World, draft: Draft): PronounPlace => ({
+  clause: draft.clause >= 0 ? document.clauses[draft.clause] : null,
+  direct: false,
+  speaker: null,
+});
+
 function entityOf(world: World, phrase: Phrase, limit: number, draft: Draft): Entity | null {
   const { document, byToken } = world;
-  if (phrase.kind === 'pronoun') return resolvePronoun(world, phrase, draft);
+  if (phrase.kind === 'pronoun')
+    return byToken.get(phrase.head) ?? resolvePronoun(world, phrase, placeOf(world, draft));
   if (isSaying(document, phrase)) {
     // "Angaben der Polizei", "einer Erklärung des Geheimdienstes": the owner of the paper speaks
     const owner = ownerOf(world, phrase, limit, draft);
@@ -161,13 +172,13 @@ function ownerOf(world: World, phrase: Phrase, limit: number, draft: Draft): Ent
   const determiner = document.tokens.lexeme[phrase.start];
   // "seiner Meinung nach"
   if (determiner !== null && document.tokens.tag[phrase.start] === Tag.possessive)
-    return resolvePronoun(world, { ...phrase, head: phrase.start, kind: 'pronoun' }, draft);
+    return byToken.get(phrase.start) ?? null;
   // "nach eigenen Angaben": the subject's own
   if (determiner !== null && /^eigene[nrm]$/.test(determiner.lower) && draft.contentClause >= 0) {
     const subject = findSubject(document, document.clauses[draft.contentClause]);
     if (subject === null) return null;
     return subject.kind === 'pronoun'
-      ? resolvePronoun(world, subject, draft)
+      ? (byToken.get(subject.head) ?? resolvePronoun(world, subject, placeOf(world, draft)))
       : (byToken.get(subject.head) ?? null);
   }
   return ownerInWord(world, phrase) ?? outletBefore(world, phrase) ?? outletAfter(world, phrase);

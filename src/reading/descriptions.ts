@@ -47,7 +47,9 @@ export function enterDescription(world: World, phrase: Phrase, owns: boolean): v
   // "Anrainer berichten": a person without an article is several
   const several =
     phrase.number === 'plural' ||
-    (noun?.kind === 'person' && phrase.article < 0 && noun.number !== 'singular');
+    ((noun?.kind === 'person' || (noun?.kind === 'group' && word.word !== noun.lemma)) &&
+      phrase.article < 0 &&
+      noun.number !== 'singular');
   const person = noun?.kind === 'person' && !several;
   const group = noun?.kind === 'group' || (noun?.kind === 'person' && several);
   if (!wanted && (noun?.kind === 'document' || noun?.kind === 'state' || noun?.kind === 'outlet')) {
@@ -184,9 +186,19 @@ function describeFully(world: World, phrase: Phrase, unnamed: boolean, name: str
   )
     limit++;
   const end = tokens.end[findPhraseEnd(document, phrase, limit, false) - 1];
-  const rest = text.slice(tokens.end[phrase.end - 1], end);
+  const rest = withoutPurpose(name, text.slice(tokens.end[phrase.end - 1], end));
   return (unnamed ? text.slice(tokens.start[phrase.start], tokens.end[phrase.end - 1]) : name) + rest;
 }
+
+/** "Bundesamt für Umwelt" is a name, "Proteste der Gruppe gegen das Gesetz" goes beyond it. */
+function withoutPurpose(name: string, rest: string): string {
+  const cut = /\s(?:gegen|zu|zum|zur|über|für)\s/.exec(rest);
+  if (cut === null || (cut[0] === ' für ' && TAKES_PURPOSE.test(name))) return rest;
+  return rest.slice(0, cut.index);
+}
+
+const TAKES_PURPOSE =
+  /(?:amt|behörde|ministerium|institut|verein|verband|zentrum|sprecher|sprecherin|minister|ministerin|stelle|agentur|beauftragte[rn]?|experte|expertin|professor|professorin)$/i;
 
 export function isDefinite(world: World, phrase: Phrase): boolean {
   if (phrase.article < 0) return false;

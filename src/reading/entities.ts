@@ -1,5 +1,5 @@
 /** Named phrases become the persons, outlets, bodies and states of an article, each once. */
-import { describeNoun } from '../german/nouns/describe.ts';
+import { describeNoun, type NounKind } from '../german/nouns/describe.ts';
 import { isTitle } from '../german/nouns/names.ts';
 import { describeOrganisation } from '../german/nouns/organisations.ts';
 import { describeOutlet } from '../german/nouns/outlets.ts';
@@ -67,7 +67,7 @@ function enterWhole(world: World, phrase: Phrase, owns: boolean): void {
   const last = role.length > 0 ? role[role.length - 1] : -1;
   const described = last >= 0 ? (tokens.lexeme[last]?.noun ?? null) : null;
   const first = name.some((i) => tokens.lexeme[i]?.firstName);
-  if (described !== null && described.kind !== 'person' && described.kind !== 'group' && !first) {
+  if (described !== null && isBodyKind(world, described.kind, name) && !first) {
     enterBodyByKind(world, phrase, last, nameOf(world, name));
     return;
   }
@@ -81,6 +81,12 @@ function enterWhole(world: World, phrase: Phrase, owns: boolean): void {
     role.filter((i) => tokens.lexeme[i]?.noun?.kind === 'person' || (first && /rat$/.test(tokens.word[i]))),
     first || titled || described?.kind === 'person',
   );
+}
+
+/** "Gewerkschaft Metall", "Gruppierung CFDR": a noun whose name stands behind it; of groups only short ones in capitals. */
+function isBodyKind(world: World, kind: NounKind, name: readonly number[]): boolean {
+  if (kind === 'group') return name.length === 1 && (world.document.tokens.lexeme[name[0]]?.acronym ?? false);
+  return kind !== 'person';
 }
 
 /** "in Santiago", "nach La Romana": what one goes to is nobody. */
@@ -193,7 +199,7 @@ function enterPerson(
   if (entity === null) {
     // a bare unlisted word is somebody only where it speaks as a name does: alone, without article
     const alone = name.length === phrase.end - phrase.start && !tokens.lexeme[name[0]]?.adjective;
-    if (!sure && !(world.wanted.has(phrase.head) && alone)) {
+    if (!sure && !(world.wanted.has(phrase.head) && alone) && roleBefore(world, phrase) === null) {
       enterDescription(world, phrase, false);
       return;
     }
@@ -251,16 +257,23 @@ function findPerson(
 
 /** "der CSU-Vorsitzende, Edmund Stoiber," and "Bill Graham, Parteichef der Liberalen," are one person each. */
 function joinAppositions(world: World, entity: Entity, phrase: Phrase): void {
-  const { document, byToken } = world;
-  const { tokens } = document;
+  const { byToken } = world;
+  const { tokens } = world.document;
   const after = phrase.end;
   if (tokens.tag[after] === Tag.comma) {
     const next = parsePhrase(tokens, after + 1, Math.min(after + 14, tokens.length), -1);
     if (next !== null && next.kind === 'noun' && isRole(world, next) && !byToken.has(next.head))
       join(world, entity, next);
   }
+  const before = roleBefore(world, phrase);
+  if (before !== null) join(world, entity, before);
+}
+
+/** "der Präsident des Verbandes, Jan Petersen,": the role before the comma that the name belongs to. */
+function roleBefore(world: World, phrase: Phrase): Phrase | null {
+  const { tokens } = world.document;
   const comma = phrase.start - 1;
-  if (comma < 1 || tokens.tag[comma] !== Tag.comma || phrase.article >= 0) return;
+  if (comma < 1 || tokens.tag[comma] !== Tag.comma || phrase.article >= 0) return null;
   let from = comma - 1;
   while (
     from > 0 &&
@@ -272,7 +285,7 @@ function joinAppositions(world: World, entity: Entity, phrase: Phrase): void {
     from--;
   while (from < comma && tokens.tag[from] === Tag.adverb) from++;
   const before = parsePhrase(tokens, from, comma, -1);
-  if (before !== null && before.kind === 'noun' && isRole(world, before)) join(world, entity, before);
+  return before !== null && before.kind === 'noun' && isRole(world, before) ? before : null;
 }
 
 function isRole(world: World, phrase: Phrase): boolean {

@@ -114,6 +114,8 @@ export const governmentNamed = (name: string): string | null => governmentOfSeat
  */
 export function mentionAttributes(world: World, phrase: Phrase): void {
   const { tokens } = world.document;
+  const whole = world.byToken.get(phrase.head);
+  if (whole?.kind === 'state' || (whole === undefined && tokens.lexeme[phrase.head]?.noun == null)) return;
   for (let i = phrase.start; i <= phrase.head; i++) {
     const word = tokens.lexeme[i];
     if (word === null) continue;

@@ -133,13 +133,15 @@ export function mentionPart(world: World, entity: Entity, token: number, length:
   entity.spans.push({ start, end: start + length });
 }
 
-/** Of the entities known under a key, the one that was mentioned last. */
+/** Of the entities known under a key, the one that was mentioned last; those that are shown come first. */
 export function findLatestOf(world: World, key: string, fits: (entity: Entity) => boolean): Entity | null {
   let found: Entity | null = null;
   for (const entity of world.byKey.get(key) ?? [])
-    if (fits(entity) && (found === null || entity.last > found.last)) found = entity;
+    if (fits(entity) && (found === null || isBetter(entity, found))) found = entity;
   return found;
 }
+
+const isBetter = (a: Entity, b: Entity): boolean => (a.hidden === b.hidden ? a.last > b.last : b.hidden);
 
 /** Index of the first mention behind a token; the mentions must be in order. */
 export function firstAfter(mentions: readonly Mention[], token: number): number {
