@@ -131,6 +131,7 @@ const placeOf = ({ document }: World, draft: Draft): PronounPlace => ({
   clause: draft.clause >= 0 ? document.clauses[draft.clause] : null,
   direct: false,
   speaker: null,
+  words: draft.content,
 });
 
 function entityOf(world: World, phrase: Phrase, limit: number, draft: Draft): Entity | null {

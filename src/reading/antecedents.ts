@@ -2,6 +2,7 @@
 import type { Clause } from '../language/clauses.ts';
 import { sentenceAt } from '../language/document.ts';
 import { findPhrases, type Phrase } from '../language/phrases.ts';
+import { covers, type Run } from './draft.ts';
 import type { NamedPair } from './references.ts';
 import { lastPart } from './traits.ts';
 import { type Entity, findLatest, findLatestOf, firstAfter, type World } from './world.ts';
@@ -100,6 +101,8 @@ export interface PronounPlace {
   readonly direct: boolean;
   /** Who says the words that the pronoun stands in, where that is known. */
   readonly speaker: Entity | null;
+  /** What the pronoun's own words say where it speaks: "Sein Vater habe …, sagte er" is not the father. */
+  readonly words: readonly Run[];
 }
 
 /** "er", "sie", "sein": persons and bodies that agree; who spoke or was subject just before comes first. */
@@ -158,7 +161,7 @@ function best(
   world: World,
   { head, kind }: Phrase,
   fits: (entity: Entity) => boolean,
-  { clause, direct, speaker }: PronounPlace,
+  { clause, direct, speaker, words }: PronounPlace,
 ): Entity | null {
   const { mentions, document } = world;
   const sentence = sentenceAt(document, head);
@@ -183,7 +186,8 @@ function best(
     // "den Tod eines Landwirts. Er …": who does nothing in the text is seldom meant
     const unseen = entity.hidden ? 1.5 : 0;
     const subject = inside && own && prominence > 0 ? 1.5 : 0;
-    const value = prominence * 1.5 + personal + subject - unseen - distance * 1.8 - (place - i) * 0.02;
+    const told = covers(words, token) ? 2 : 0;
+    const value = prominence * 1.5 + personal + subject - unseen - told - distance * 1.8 - (place - i) * 0.02;
     if (value > score) {
       score = value;
       found = entity;

@@ -3,9 +3,11 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Article } from '../article/article.ts';
 import { type Document, parseDocument } from '../language/document.ts';
 import { isNegated } from '../language/negation.ts';
+import { findAbout, orderMentions } from './about.ts';
 import { type ResolvedActors, resolveActors } from './actors.ts';
 import { type Draft, spansOf } from './draft.ts';
 import { type ReadingEngine, RULES } from './engine.ts';
+import { findHearsay } from './hearsay.ts';
 import type { Medium, Mood, Note, ReadArticle, Reading, Statement } from './reading.ts';
 import { explainRule } from './rules.ts';
 import { findSources } from './sources.ts';
@@ -57,9 +59,10 @@ export function read(article: Article, engine: ReadingEngine = RULES): Reading {
     speakers.set(draft, found);
     return found;
   };
-  const notes: Note[] = [];
+  const notes: Note[] = [...findHearsay(document, drafts)];
+  const mentions = orderMentions(actors.actors);
   const statements = drafts.map((draft) => {
-    const statement = renderStatement(document, draft, ids, speakerIds, actors, engine);
+    const statement = renderStatement(document, draft, ids, speakerIds, actors, mentions, engine);
     if (statement.sources.length === 0 && statement.form !== 'direct') {
       notes.push({
         span: statement.content[0],
@@ -101,15 +104,17 @@ function renderStatement(
   ids: ReadonlyMap<Draft, string>,
   speakerIds: (draft: Draft) => readonly string[],
   actors: ResolvedActors,
+  mentions: ReturnType<typeof orderMentions>,
   engine: ReadingEngine,
 ): Statement {
+  const content = spansOf(document, draft.content);
   const own = speakerIds(draft);
   const addressees = actors.idsOf(draft.addressee);
   return {
     id: ids.get(draft)!,
     form: draft.form,
     medium: mediumOf(document, draft, own, actors, engine),
-    content: spansOf(document, draft.content),
+    content,
     frame: spansOf(document, draft.frame),
     cue: spansOf(document, draft.cue),
     speaker:
@@ -122,7 +127,7 @@ function renderStatement(
         : { spans: spansOf(document, draft.addressee.runs), actors: addressees },
     sources: findSources(document, draft, actors, speakerIds),
     act: draft.act,
-    about: [],
+    about: findAbout(mentions, content),
     mood: moodOf(document, draft),
     negated: draft.contentClause >= 0 && isNegated(document, document.clauses[draft.contentClause]),
     partOf: draft.partOf === null ? null : (ids.get(draft.partOf) ?? null),

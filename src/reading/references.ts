@@ -23,6 +23,7 @@ export function resolveReferences(world: World, drafts: readonly Draft[]): void 
   const contents = findContents(document, drafts);
   const named = [...world.mentions];
   const pairs = findPairs(document, named);
+  const frames = new Map(drafts.map((draft) => [draft.speaker?.head ?? -1, draft]));
   const { mentions } = world;
   mentions.length = 0;
   let next = 0;
@@ -37,6 +38,7 @@ export function resolveReferences(world: World, drafts: readonly Draft[]): void 
       clause,
       direct: draft?.form === 'direct',
       speaker: draft === null ? null : speakerEntity(world, draft),
+      words: frames.get(head)?.content ?? [],
     };
     const together = findPlural(world, phrase, place, pairs[pair] ?? null);
     const entity = together === null ? resolvePronoun(world, phrase, place) : null;
