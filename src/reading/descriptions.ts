@@ -47,6 +47,7 @@ export function enterDescription(world: World, phrase: Phrase, owns: boolean): v
   // "Anrainer berichten": a person without an article is several
   const several =
     phrase.number === 'plural' ||
+    isGenitivePlural(world, phrase) ||
     ((noun?.kind === 'person' || (noun?.kind === 'group' && word.word !== noun.lemma)) &&
       phrase.article < 0 &&
       noun.number !== 'singular');
@@ -57,7 +58,8 @@ export function enterDescription(world: World, phrase: Phrase, owns: boolean): v
     return;
   }
   if (!acts && !(definite ? body || person || group : person)) return;
-  if (!wanted && noun !== null && (group || isNegative(world, phrase)) && VAGUE.test(noun.lemma)) return;
+  if (isNegative(world, phrase)) return;
+  if (!wanted && noun !== null && group && VAGUE.test(noun.lemma)) return;
   const country = countryOf(world, phrase);
   // "die russische Regierung", "die Regierung in Moskau"
   if (noun?.lemma === 'Regierung' && !several) {
@@ -105,6 +107,17 @@ export function enterDescription(world: World, phrase: Phrase, owns: boolean): v
 /** Groups of nobody in particular. */
 const VAGUE =
   /^(?:Mensch|Person|Leute|Kind|Bürger|Bewohner|Einwohner|Frau|Mann|Bevölkerung|Öffentlichkeit|Gesellschaft|Familie|Generation|Mehrheit|Minderheit|Tote|Verletzte|Opfer|Besucher|Nutzer|Kunde|Patient|Teilnehmer|Mitglied|Jugend|Menschheit|Gast|Tourist|Verbraucher)$/;
+
+/** "der Regierungschefs", "der rot-grünen Politiker": der before a masculine that is no nominative. */
+function isGenitivePlural(world: World, phrase: Phrase): boolean {
+  const { tokens } = world.document;
+  const word = tokens.lexeme[phrase.head];
+  if (word?.noun?.gender !== 'm' || phrase.article < 0 || tokens.lexeme[phrase.article]?.lower !== 'der')
+    return false;
+  if (word.word !== word.noun.lemma && !/[rn]$/.test(word.word)) return true;
+  const before = tokens.lexeme[phrase.head - 1];
+  return tokens.tag[phrase.head - 1] === Tag.adjective && (before?.lower.endsWith('en') ?? false);
+}
 
 /** "kein Mensch", "jeder Bürger" */
 const isNegative = (world: World, phrase: Phrase): boolean =>
@@ -186,13 +199,23 @@ function describeFully(world: World, phrase: Phrase, unnamed: boolean, name: str
   )
     limit++;
   const end = tokens.end[findPhraseEnd(document, phrase, limit, false) - 1];
-  const rest = withoutPurpose(name, text.slice(tokens.end[phrase.end - 1], end));
+  const rest = withoutPurpose(world, phrase, name, text.slice(tokens.end[phrase.end - 1], end));
   return (unnamed ? text.slice(tokens.start[phrase.start], tokens.end[phrase.end - 1]) : name) + rest;
 }
 
 /** "Bundesamt für Umwelt" is a name, "Proteste der Gruppe gegen das Gesetz" goes beyond it. */
-function withoutPurpose(name: string, rest: string): string {
-  const cut = /\s(?:gegen|zu|zum|zur|über|für)\s/.exec(rest);
+function withoutPurpose(world: World, phrase: Phrase, name: string, rest: string): string {
+  const { tokens } = world.document;
+  const kind = tokens.lexeme[phrase.head]?.noun?.kind;
+  // "des Ausschusses Alain Weber": a person's name behind the genitive is no part of it
+  for (let i = phrase.end; i < phrase.end + 8 && i < tokens.length; i++)
+    if (tokens.lexeme[i]?.firstName && tokens.lexeme[i - 1]?.noun && tokens.lexeme[i - 1]?.capital)
+      rest = rest.slice(0, Math.max(0, tokens.end[i - 1] - tokens.end[phrase.end - 1]));
+  const cut = (
+    kind === 'person' || kind === 'group'
+      ? /\s(?:gegen|zu|zum|zur|über|für|im|am)\s/
+      : /\s(?:gegen|zu|zum|zur|über|für)\s/
+  ).exec(rest);
   if (cut === null || (cut[0] === ' für ' && TAKES_PURPOSE.test(name))) return rest;
   return rest.slice(0, cut.index);
 }

@@ -26,7 +26,7 @@ export function enterPhrase(world: World, phrase: Phrase, owns = false): void {
 function enterWhole(world: World, phrase: Phrase, owns: boolean): void {
   const { tokens } = world.document;
   const words: number[] = [];
-  for (let i = phrase.start; i < phrase.end; i++)
+  for (let i = firstWord(world, phrase); i < phrase.end; i++)
     if (tokens.tag[i] === Tag.noun || tokens.kind[i] === TokenKind.abbreviation) words.push(i);
   if (words.length === 0) {
     if (tokens.tag[phrase.head] === Tag.adjective && tokens.lexeme[phrase.head]?.capital) {
@@ -73,6 +73,9 @@ function enterWhole(world: World, phrase: Phrase, owns: boolean): void {
   }
   const titled = name[0] > phrase.start && isTitle(tokens.word[name[0] - 1]);
   if (role.length === 0 && !titled && isPlaced(world, phrase)) return;
+  // "Santiago", "Florence": a first name alone is somebody only where it does something
+  const alone = name.length === 1 && role.length === 0 && !titled && first;
+  if (alone && !world.wanted.has(phrase.head) && !world.acting.has(phrase.head)) return;
   enterPerson(
     world,
     phrase,
@@ -81,6 +84,18 @@ function enterWhole(world: World, phrase: Phrase, owns: boolean): void {
     role.filter((i) => tokens.lexeme[i]?.noun?.kind === 'person' || (first && /rat$/.test(tokens.word[i]))),
     first || titled || described?.kind === 'person',
   );
+}
+
+/** "das im Grundgesetz verankerte Recht": the nouns of an attribute are none of the phrase's own. */
+function firstWord(world: World, phrase: Phrase): number {
+  const { tokens } = world.document;
+  let first = phrase.start;
+  let inside = false;
+  for (let i = phrase.start; i < phrase.head; i++) {
+    if (tokens.tag[i] === Tag.preposition && i > phrase.start) inside = true;
+    else if (inside && (tokens.tag[i] === Tag.adjective || tokens.tag[i] === Tag.participle)) first = i;
+  }
+  return first;
 }
 
 /** "Gewerkschaft Metall", "Gruppierung CFDR": a noun whose name stands behind it; of groups only short ones in capitals. */
@@ -111,7 +126,11 @@ function markedName(world: World, phrase: Phrase): KnownName | null {
   // "der neue „Oberste Rat“" names a body, "die Studie „Klima 2050“" a paper
   const inside = describeNoun(tokens.word[close - 1]) ?? describeNoun(tokens.word[open + 1]);
   const kind =
-    noun !== null ? KINDS[noun.kind] : inside !== null && known === null ? KINDS[inside.kind] : 'outlet';
+    noun !== null
+      ? KINDS[noun.kind]
+      : inside !== null && known === null && open + 2 < close
+        ? KINDS[inside.kind]
+        : 'outlet';
   if (kind === 'person' || (kind === 'document' && !speaks) || (kind === 'state' && known === null))
     return null;
   return {
@@ -223,6 +242,31 @@ function enterPerson(
   for (const i of role) addRole(world, entity, i, findOwner(world, i, phrase));
   entity.country ??= countryOf(world, phrase);
   joinAppositions(world, entity, phrase);
+  if (role.length === 0) joinRole(world, entity, phrase, name[0]);
+}
+
+/** "Der Vorsitzende des Ausschusses Alain Weber": the role stands before its genitive, the name behind it without a comma. */
+function joinRole(world: World, entity: Entity, phrase: Phrase, name: number): void {
+  const { byToken, document } = world;
+  const { tokens } = document;
+  if (phrase.article >= name - 1 && phrase.article >= 0) return;
+  for (let i = name - 1; i >= 0 && i > name - 12; i--) {
+    const tag = tokens.tag[i];
+    if (isBoundary(tag) || tag === Tag.finite || tag === Tag.conjunction || tag === Tag.quote) return;
+    const known = byToken.get(i);
+    if (known === undefined || known === entity || known.kind !== 'person') continue;
+    if (known.named || known.spans.length > 1 || tokens.lexeme[i]?.noun?.role !== true) return;
+    known.hidden = true;
+    for (const { role, of } of known.roles) entity.roles.push({ role, of });
+    for (const key of known.keys) register(world, entity, key);
+    entity.country ??= known.country;
+    entity.gender ??= known.gender;
+    entity.spans.push(...known.spans);
+    for (const mentioned of world.mentions.slice(-12))
+      if (mentioned.entity === known) mentioned.entity = entity;
+    for (let t = i - 6; t <= i; t++) if (byToken.get(t) === known) byToken.set(t, entity);
+    return;
+  }
 }
 
 /** "in Bayern Sepp Berg": a place or body before the name is no part of it; article, adjective and title are. */

@@ -58,7 +58,7 @@ export function findKnownName(world: World, phrase: Phrase): KnownName | null {
 function describeWords(world: World, phrase: Phrase, words: string): KnownName | null {
   const { end } = phrase;
   const outlet = describeOutlet(words);
-  if (outlet !== null && (!outlet.ordinary || isMeantAsName(world, phrase)))
+  if (outlet !== null && (!outlet.ordinary || world.wanted.has(phrase.head) || isMeantAsName(world, phrase)))
     return { ...outlet, kind: 'outlet', sector: null, number: null, end };
   const organisation = describeOrganisation(words);
   if (organisation !== null && (!organisation.ordinary || isMeantAsName(world, phrase)))
@@ -178,6 +178,17 @@ export function enterBodyByKind(world: World, phrase: Phrase, role: number, writ
   const { tokens } = world.document;
   const noun = tokens.lexeme[role]!.noun!;
   const town = noun.kind === 'state';
+  // "der Bundesregierung Mehrkosten": a body that needs no name
+  const whole = describeOrganisation(tokens.word[role]);
+  if (whole !== null && !whole.ordinary && (whole.kind === 'government' || whole.sector === 'parliament')) {
+    const end = role + 1;
+    enterNamed(
+      world,
+      { ...phrase, head: role, end },
+      { ...whole, number: null, country: countryOf(world, phrase) ?? whole.country, end },
+    );
+    return;
+  }
   // "in der Stadt Hesselte" is a place
   if (town && !world.wanted.has(phrase.head) && !world.acting.has(phrase.head)) return;
   const name = GENERIC.test(noun.lemma) || noun.kind === 'outlet' ? written : `${noun.lemma} ${written}`;

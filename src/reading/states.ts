@@ -80,7 +80,8 @@ export function enterCapital(world: World, phrase: Phrase, word: string): boolea
   const country = describeCapital(word);
   if (country === null) return false;
   const { head } = phrase;
-  if (!world.wanted.has(head) && !world.acting.has(head)) return true;
+  // "von Freetown nach Monrovia": only as a subject
+  if (!world.wanted.has(head) && (!world.acting.has(head) || phrase.preposition >= 0)) return true;
   if (useOfName(world.document, phrase.start, phrase.end) === 'place') return true;
   const name = /s$/.test(word) && describeCapital(word.slice(0, -1)) !== null ? word.slice(0, -1) : word;
   const union = unionOfSeat(name);

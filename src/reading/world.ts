@@ -33,7 +33,7 @@ export interface Entity {
 export interface Mention {
   readonly token: number;
   readonly sentence: number;
-  readonly entity: Entity;
+  entity: Entity;
   /** 2 for a speaker, 1 for what may be a subject, 0 behind prepositions and for genitives. */
   readonly prominence: number;
 }
