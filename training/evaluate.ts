@@ -11,6 +11,7 @@ import {
   judgeAcceptance,
   loadAcceptance,
 } from './measure/acceptance.ts';
+import { judgeAcceptanceActors, renderAcceptanceActors } from './measure/acceptance-actors.ts';
 import { renderAcceptance } from './measure/acceptance-report.ts';
 import { judgeActors, renderActorErrors, renderActorScores } from './measure/actors.ts';
 import { FORMS, renderForms, renderRoles } from './measure/breakdown.ts';
@@ -82,6 +83,7 @@ function evaluateAcceptance(article: AcceptanceArticle, engine: ReadingEngine): 
   const { text, title, published, language } = article;
   const reading = read({ text, title, published, language }, engine);
   console.log(renderAcceptance(article, reading, judgeAcceptance(article, reading)));
+  console.log(`\n${renderAcceptanceActors(judgeAcceptanceActors(article.actors, reading), reading)}`);
 }
 
 function evaluateActors(options: Options): void {

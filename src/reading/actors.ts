@@ -132,6 +132,7 @@ const placeOf = ({ document }: World, draft: Draft): PronounPlace => ({
   direct: false,
   speaker: null,
   words: draft.content,
+  inWords: () => false,
 });
 
 function entityOf(world: World, phrase: Phrase, limit: number, draft: Draft): Entity | null {

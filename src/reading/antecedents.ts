@@ -1,5 +1,6 @@
 /** Whom a pronoun or a bare role means. */
 import { isTimeNoun } from '../german/calendar.ts';
+import { sameOffices } from '../german/nouns/offices.ts';
 import type { Clause } from '../language/clauses.ts';
 import { sentenceAt } from '../language/document.ts';
 import { findPhrases, type Phrase } from '../language/phrases.ts';
@@ -23,7 +24,11 @@ const GENERIC_PERSON =
   /^(?:expert(?:e|in)|fachmann|fachfrau|wissenschaftler(?:in)?|forscher(?:in)?|autor(?:in)?|jurist(?:in)?|ökonom(?:in)?|manager(?:in)?|unternehmer(?:in)?)$/;
 /** Words for whoever was just told of. */
 const ANYBODY =
-  /^(?:mann|frau|person|mensch|opfer|täter(?:in)?|tatverdächtige|verdächtige|beschuldigte|angeklagte|verletzte|fahrer(?:in)?|verunglückte|verstorbene|festgenommene)$/;
+  /^(?:mann|frau|person|opfer|täter(?:in)?|tatverdächtige|verdächtige|beschuldigte|angeklagte|verletzte|fahrer(?:in)?|verunglückte|verstorbene|festgenommene)$/;
+
+/** Whether the word means whoever was just told of: Mann, Täterin. */
+export const isAnybody = (lemma: string): boolean => ANYBODY.test(lemma.toLowerCase());
+
 const AUTHORITY = /(?:amt|behörde|ministerium|polizei|anwaltschaft|dienst|agentur|institut)$/;
 
 /** Who "der Minister", "das Blatt", "die Behörde", "die 45-Jährige" are: the last mention that fits, or null. */
@@ -40,6 +45,16 @@ export function findAntecedent(world: World, phrase: Phrase): Entity | null {
   if (sameWord !== null) return sameWord;
   if (/jährige[rn]?$/.test(word.lower)) return latest((e) => e.kind === 'person' && agrees(e, phrase.gender));
   if (noun === null) return null;
+  // "Regierungschef Berg … Der Ministerpräsident"
+  if (phrase.number !== 'plural')
+    for (const office of sameOffices(key)) {
+      const holder = findLatestOf(
+        world,
+        `rolle:${office}`,
+        (e) => e.kind === 'person' && e.named && singular(e),
+      );
+      if (holder !== null) return holder;
+    }
   // "der Sprecher" is the Polizeisprecher, "der Verband" the Bundesverband
   const endsSo = (text: string): boolean => text.length > key.length && text.endsWith(key);
   const samePart = latest((e) => singular(e) && [...e.keys].some((k) => endsSo(k)));
@@ -58,7 +73,7 @@ export function findAntecedent(world: World, phrase: Phrase): Entity | null {
         (isNamed(e) || /^(?:organisation|verband|verein)$/.test(key)),
     );
   if (ANYBODY.test(key)) {
-    const gender = /^(?:person|opfer|mensch)$/.test(key) ? null : (phrase.gender ?? noun.gender);
+    const gender = /^(?:person|opfer)$/.test(key) ? null : (phrase.gender ?? noun.gender);
     const sentence = sentenceAt(world.document, phrase.head);
     const last = latest((e) => e.kind === 'person' && singular(e) && agrees(e, gender));
     return last !== null && sentence - sentenceAt(world.document, last.last) <= 3 ? last : null;
@@ -106,6 +121,8 @@ export interface PronounPlace {
   readonly speaker: Entity | null;
   /** What the pronoun's own words say where it speaks: "Sein Vater habe …, sagte er" is not the father. */
   readonly words: readonly Run[];
+  /** Whether a token stands in the same words as the pronoun. */
+  readonly inWords: (token: number) => boolean;
 }
 
 /** "er", "sie", "sein": persons and bodies that agree; who spoke or was subject just before comes first. */
@@ -195,7 +212,7 @@ function best(
   world: World,
   { head, kind }: Phrase,
   fits: (entity: Entity) => boolean,
-  { clause, direct, speaker, words }: PronounPlace,
+  { clause, direct, speaker, words, inWords }: PronounPlace,
 ): Entity | null {
   const { mentions, document } = world;
   const sentence = sentenceAt(document, head);
@@ -221,7 +238,11 @@ function best(
     const unseen = entity.hidden ? 1.5 : 0;
     const subject = inside && own && prominence > 0 ? 1.5 : 0;
     const told = covers(words, token) ? 2 : 0;
-    const value = prominence * 1.5 + personal + subject - unseen - told - distance * 1.8 - (place - i) * 0.02;
+    // "A sagte, B sei bereit, wenn er zurückkehre": whom the words themselves have as subject
+    const nearer =
+      speaker !== null && !direct && prominence > 0 && entity !== speaker && inWords(token) ? 2 : 0;
+    const value =
+      nearer + prominence * 1.5 + personal + subject - unseen - told - distance * 1.8 - (place - i) * 0.02;
     if (value > score) {
       score = value;
       found = entity;

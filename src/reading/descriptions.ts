@@ -4,7 +4,7 @@ import { reportingNoun } from '../german/reporting.ts';
 import { isSourceNoun } from '../german/words/attribution.ts';
 import type { Phrase } from '../language/phrases.ts';
 import { Tag } from '../language/tags.ts';
-import { findAntecedent } from './antecedents.ts';
+import { findAntecedent, isAnybody } from './antecedents.ts';
 import { findOwner } from './owners.ts';
 import { findPhraseEnd } from './speakers.ts';
 import { governmentOf } from './states.ts';
@@ -59,14 +59,14 @@ export function enterDescription(world: World, phrase: Phrase, owns: boolean): v
   }
   if (!acts && !(definite ? body || person || group : person)) return;
   if (isNegative(world, phrase)) return;
-  if (!wanted && noun !== null && group && VAGUE.test(noun.lemma)) return;
+  const vague = !wanted && noun !== null && group && VAGUE.test(noun.lemma);
   const country = countryOf(world, phrase);
   // "die russische Regierung", "die Regierung in Moskau"
   if (noun?.lemma === 'Regierung' && !several) {
     const iso = country ?? countryBehind(world, phrase);
     if (iso !== null) {
       const full = descriptionOf(world, phrase, false, 'f', 'Regierung');
-      const name = country === null ? describeFully(world, phrase, false, full) : full;
+      const name = country === null ? `${full}${placeBehind(world, phrase)}` : full;
       const government = governmentOf(world, iso, name, 'government', 'f');
       register(world, government, 'art:regierung');
       mention(world, government, phrase);
@@ -75,11 +75,12 @@ export function enterDescription(world: World, phrase: Phrase, owns: boolean): v
   }
   const name = descriptionOf(world, phrase, several, noun?.gender ?? phrase.gender, noun?.lemma ?? word.word);
   const same =
-    (isBare(world, phrase) && (definite || tokens.tag[phrase.start] === Tag.possessive)
+    ((isBare(world, phrase) || (definite && isAnybody(noun?.lemma ?? ''))) &&
+    (definite || tokens.tag[phrase.start] === Tag.possessive)
       ? findAntecedent(world, phrase)
       : null) ?? findSameName(world, phrase, name, body || definite);
   if (same !== null) {
-    if (acts || (body && !same.hidden)) same.hidden = false;
+    if (acts && !vague) same.hidden = false;
     mention(world, same, phrase);
     if (person && noun?.role && same.kind === 'person') {
       const owner = findOwner(world, phrase.head, phrase);
@@ -95,7 +96,7 @@ export function enterDescription(world: World, phrase: Phrase, owns: boolean): v
     number: several ? 'plural' : phrase.number,
     country,
     fullness: 1,
-    hidden: !acts,
+    hidden: !acts || vague || (noun?.kind === 'document' && !owns),
   });
   register(world, entity, name);
   register(world, entity, `art:${noun?.lemma ?? word.word}`);
@@ -133,6 +134,14 @@ function mentionKnown(world: World, phrase: Phrase): void {
 function findSameName(world: World, phrase: Phrase, name: string, same: boolean): Entity | null {
   if (!same && phrase.article >= 0) return null;
   return world.byKey.get(name.toLowerCase())?.[0] ?? null;
+}
+
+/** "in Moskau", "der Türkei": the words behind a government that say whose it is. */
+function placeBehind(world: World, phrase: Phrase): string {
+  const { tokens, text } = world.document;
+  let at = phrase.end;
+  while (at < phrase.end + 3 && !tokens.lexeme[at]?.capital) at++;
+  return text.slice(tokens.end[phrase.end - 1], tokens.end[at]);
 }
 
 /** "die Regierung in Moskau", "die Regierung der Türkei": the country that the place behind names. */

@@ -55,7 +55,7 @@ function enterWhole(world: World, phrase: Phrase, owns: boolean): void {
   }
   const known = findKnownName(world, phrase);
   if (known !== null) {
-    enterNamed(world, phrase, known);
+    if (!isProduct(world, phrase, known)) enterNamed(world, phrase, known);
     return;
   }
   if (words.length === 1 && phrase.article < 0 && enterCapital(world, phrase, tokens.word[words[0]])) return;
@@ -102,6 +102,15 @@ function firstWord(world: World, phrase: Phrase): number {
 function isBodyKind(world: World, kind: NounKind, name: readonly number[]): boolean {
   if (kind === 'group') return name.length === 1 && (world.document.tokens.lexeme[name[0]]?.acronym ?? false);
   return kind !== 'person';
+}
+
+/** "mit seinem BMW", "ein Airbus": what bears the name of its maker. */
+function isProduct(world: World, phrase: Phrase, known: KnownName): boolean {
+  const { tokens } = world.document;
+  if (known.sector !== 'company' || phrase.article < 0 || world.wanted.has(phrase.head)) return false;
+  return (
+    tokens.tag[phrase.article] === Tag.possessive || /^ein/.test(tokens.lexeme[phrase.article]?.lower ?? '')
+  );
 }
 
 /** "in Santiago", "nach La Romana": what one goes to is nobody. */
@@ -240,7 +249,8 @@ function enterPerson(
   if (name.length > 1) register(world, entity, written);
   mention(world, entity, role.length === 0 ? withoutOthers(world, phrase, name[0]) : phrase);
   for (const i of role) addRole(world, entity, i, findOwner(world, i, phrase));
-  entity.country ??= countryOf(world, phrase);
+  // "Trinidad Jiménez": the name itself is no country
+  entity.country ??= countryOf(world, { ...phrase, end: name[0] });
   joinAppositions(world, entity, phrase);
   if (role.length === 0) joinRole(world, entity, phrase, name[0]);
 }
@@ -322,7 +332,7 @@ function roleBefore(world: World, phrase: Phrase): Phrase | null {
   while (
     from > 0 &&
     from > comma - 16 &&
-    !isBoundary(tokens.tag[from - 1]) &&
+    (!isBoundary(tokens.tag[from - 1]) || isBracket(tokens.tag[from - 1])) &&
     tokens.tag[from - 1] !== Tag.finite &&
     tokens.tag[from - 1] !== Tag.quote
   )
@@ -331,6 +341,9 @@ function roleBefore(world: World, phrase: Phrase): Phrase | null {
   const before = parsePhrase(tokens, from, comma, -1);
   return before !== null && before.kind === 'noun' && isRole(world, before) ? before : null;
 }
+
+/** "der Direktor der Behörde (IAEO), Mohammed el-Baradei" */
+const isBracket = (tag: number): boolean => tag === Tag.bracketOpen || tag === Tag.bracketClose;
 
 function isRole(world: World, phrase: Phrase): boolean {
   const noun = world.document.tokens.lexeme[phrase.head]?.noun;

@@ -22,6 +22,8 @@ export interface KnownName {
   readonly number: Entity['number'];
   readonly country: string | null;
   readonly sector: string | null;
+  /** First token of the name itself, where others of the phrase are none of it. */
+  readonly start?: number;
   /** One past the last token of the name. */
   readonly end: number;
 }
@@ -50,7 +52,8 @@ export function findKnownName(world: World, phrase: Phrase): KnownName | null {
         .map((i) => tokens.word[i])
         .join(' '),
     );
-    if (known !== null) return known;
+    // "Größe Deutschlands", "Frau Deutschlands": the state is named by the last word alone
+    if (known !== null) return known.kind === 'state' && p > 0 ? { ...known, start: parts[p] } : known;
   }
   return null;
 }
@@ -139,7 +142,8 @@ export function enterNamed(world: World, phrase: Phrase, known: KnownName): void
   const { written, name, kind, gender, number, country, sector } = known;
   const whole = known.end > phrase.end ? { ...phrase, end: known.end } : phrase;
   if (kind === 'state' && country !== null) {
-    enterState(world, whole, country, written);
+    const own = known.start === undefined ? whole : { ...whole, start: known.start, article: -1 };
+    enterState(world, own, country, written);
     return;
   }
   const seat = governmentNamed(name);

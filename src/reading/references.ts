@@ -39,6 +39,7 @@ export function resolveReferences(world: World, drafts: readonly Draft[]): void 
       direct: draft?.form === 'direct',
       speaker: draft === null ? null : speakerEntity(world, draft),
       words: frames.get(head)?.content ?? [],
+      inWords: (token) => contents[token] === contents[head],
     };
     const together = findPlural(world, phrase, place, pairs[pair] ?? null);
     const entity = together === null ? resolvePronoun(world, phrase, place) : null;
@@ -53,6 +54,18 @@ export function resolveReferences(world: World, drafts: readonly Draft[]): void 
     }
   }
   for (; next < named.length; next++) mentions.push(named[next]);
+  for (const { token, entity } of named)
+    if (contents[token] >= 0) ofSpeakersCountry(entity, speakerEntity(world, drafts[contents[token]]));
+}
+
+const STATE_OFFICE = /(?:präsident|premier|kanzler|minister|könig|staatschef|regierungschef)(?:in)?$/i;
+
+/** "Der Präsident sei bereit, sagte Norwegens Außenminister": an office of no country named is of the speaker's own. */
+function ofSpeakersCountry(entity: Entity, speaker: Entity | null): void {
+  if (speaker === null || speaker === entity || speaker.country === null || entity.country !== null) return;
+  if (entity.kind !== 'person' || speaker.kind !== 'person') return;
+  if (entity.roles.some(({ role, of }) => of === null && STATE_OFFICE.test(role)))
+    entity.country = speaker.country;
 }
 
 function prominenceOf(world: World, phrase: Phrase, clause: Clause): number {

@@ -22,8 +22,8 @@ export function findSources(
     relation: Source['relation'] | null,
   ): void => {
     if (ids.length === 0) return;
-    const last = chain[chain.length - 1];
-    if (last !== undefined && sameActors(last.actors, ids)) return;
+    // "…, zitiert das Blatt „…“ unter Berufung auf Kreise": the frame of both names each once
+    if (chain.some((link) => sameActors(link.actors, ids))) return;
     chain.push({
       actors: ids,
       spans: speaker === null ? [] : spansOf(document, speaker.runs),
