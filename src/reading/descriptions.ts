@@ -15,8 +15,13 @@ import { createEntity, type Entity, mention, register, type World } from './worl
 const UNNAMED =
   /(?:quelle|quellen|kreise|kreisen|insider|insiderin|insidern|informant|informantin|informanten)$/i;
 
+/** "Delegationskreise", but neither Landkreise nor Stromkreise. */
+const CIRCLES =
+  /^(?!.*(?:land|wahl|stadt|strom|kirchen|dekanats|gemeinde|um|arbeits|straf|regel|stuhl|steuer)kreise).{4,}kreisen?$/i;
+
 export const isUnnamedSource = (word: string): boolean =>
-  UNNAMED.test(word) && (isSourceNoun(word.toLowerCase()) || /inform|insider/i.test(word));
+  UNNAMED.test(word) &&
+  (isSourceNoun(word.toLowerCase()) || /inform|insider/i.test(word) || CIRCLES.test(word));
 
 /**
  * A body, group or person by description. What neither speaks nor acts is entered hidden, in case a pronoun means it or

@@ -8,6 +8,7 @@ import { type ResolvedActors, resolveActors } from './actors.ts';
 import { type Draft, spansOf } from './draft.ts';
 import { type ReadingEngine, RULES } from './engine.ts';
 import { findHearsay } from './hearsay.ts';
+import { attachLaterSources } from './later-sources.ts';
 import type { Medium, Mood, Note, ReadArticle, Reading, Statement } from './reading.ts';
 import { explainRule } from './rules.ts';
 import { findSources } from './sources.ts';
@@ -47,6 +48,7 @@ export function read(article: Article, engine: ReadingEngine = RULES): Reading {
   const document = parseDocument(article.text, engine.grammar);
   const found = findStatements(document);
   const drafts = engine.statements?.revise(document, found) ?? found;
+  attachLaterSources(document, drafts);
   const actors = resolveActors(document, drafts);
   const ids = new Map<Draft, string>(drafts.map((draft, i) => [draft, `s${i + 1}`]));
   const speakers = new Map<Draft, readonly string[]>();

@@ -34,8 +34,8 @@ export function findSources(
     const told = chainOf(statement);
     if (told.reporter !== null) add(actors.idsOf(told.reporter), told.reporter, 'reports');
     add(speakerIds(statement), statement.speaker, null);
-    if (statement === draft || sharesFrame(statement, draft))
-      for (const cited of told.cited) add(actors.idsOf(cited), cited, 'cites');
+    // "A meldet unter Berufung auf B, C habe gedroht, …": what C says comes through both
+    for (const cited of told.cited) add(actors.idsOf(cited), cited, 'cites');
   }
   return chain;
 }
@@ -50,5 +50,3 @@ function chainOf(draft: Draft): Pick<Draft, 'reporter' | 'cited'> {
 /** Whether both name the same actors, in any order. */
 export const sameActors = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((id) => b.includes(id));
-
-const sharesFrame = (a: Draft, b: Draft): boolean => a.frame === b.frame;
