@@ -221,6 +221,8 @@ function describeFully(world: World, phrase: Phrase, unnamed: boolean, name: str
 function withoutPurpose(world: World, phrase: Phrase, name: string, rest: string): string {
   const { tokens } = world.document;
   const kind = tokens.lexeme[phrase.head]?.noun?.kind;
+  // "in Richtung seiner Kunden", "aus ihrem Land": what leads to others is no part of it
+  rest = rest.replace(/\s(?:in|aus|von|mit|bei)\s(?:sein|ihr|Richtung|der Nähe).*/s, '');
   // "des Ausschusses Alain Weber": a person's name behind the genitive is no part of it
   for (let i = phrase.end; i < phrase.end + 8 && i < tokens.length; i++)
     if (tokens.lexeme[i]?.firstName && tokens.lexeme[i - 1]?.noun && tokens.lexeme[i - 1]?.capital)

@@ -53,6 +53,11 @@ function enterWhole(world: World, phrase: Phrase, owns: boolean): void {
     mention(world, again, phrase);
     return;
   }
+  const body = findBodyAgain(world, words);
+  if (body !== null) {
+    mention(world, body, phrase);
+    return;
+  }
   const known = findKnownName(world, phrase);
   if (known !== null) {
     if (!isProduct(world, phrase, known)) enterNamed(world, phrase, known);
@@ -164,6 +169,13 @@ function findAgain(world: World, word: string): Entity | null {
         entity.kind === 'person' && entity.fullness > 0 && !entity.keys.has(`art:${word.toLowerCase()}`),
     ) ?? null
   );
+}
+
+/** "UP Nordbau" again, after "die Firma UP Nordbau". */
+function findBodyAgain(world: World, words: readonly number[]): Entity | null {
+  if (words.length < 2) return null;
+  const known = world.byKey.get(nameOf(world, words).toLowerCase());
+  return known?.find((entity) => entity.named && entity.kind !== 'person') ?? null;
 }
 
 /** "US-Außenminister Antony Blinken", "Hessens Ministerpräsident Roland Koch": the name follows the last role or title. */

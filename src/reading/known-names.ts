@@ -61,10 +61,13 @@ export function findKnownName(world: World, phrase: Phrase): KnownName | null {
 function describeWords(world: World, phrase: Phrase, words: string): KnownName | null {
   const { end } = phrase;
   const outlet = describeOutlet(words);
-  if (outlet !== null && (!outlet.ordinary || world.wanted.has(phrase.head) || isMeantAsName(world, phrase)))
+  if (
+    outlet !== null &&
+    (!outlet.ordinary || world.wanted.has(phrase.head) || isMeantAsName(world, phrase, false))
+  )
     return { ...outlet, kind: 'outlet', sector: null, number: null, end };
   const organisation = describeOrganisation(words);
-  if (organisation !== null && (!organisation.ordinary || isMeantAsName(world, phrase)))
+  if (organisation !== null && (!organisation.ordinary || isMeantAsName(world, phrase, true)))
     return {
       ...organisation,
       number: organisation.number === 'plural' ? 'plural' : null,
@@ -122,7 +125,7 @@ function findLongName(world: World, from: number, phrase: Phrase): KnownName | n
 const PLAIN_PARTIES = /^(?:Grünen?|Linken?|Piraten)$/;
 
 /** Freitag, Welt, Union and Linke are names only in marks, behind their kind, or as a speaker with an article. */
-function isMeantAsName(world: World, phrase: Phrase): boolean {
+function isMeantAsName(world: World, phrase: Phrase, acts: boolean): boolean {
   const { tokens } = world.document;
   const { head, article } = phrase;
   if (PLAIN_PARTIES.test(tokens.word[head]) && article === head - 1)
@@ -132,7 +135,9 @@ function isMeantAsName(world: World, phrase: Phrase): boolean {
   return (
     tokens.tag[phrase.start] === Tag.quote ||
     tokens.tag[head + 1] === Tag.quote ||
-    ((world.wanted.has(head) || world.acting.has(head)) && phrase.number !== 'plural' && article >= 0)
+    ((world.wanted.has(head) || (acts && world.acting.has(head))) &&
+      phrase.number !== 'plural' &&
+      article >= 0)
   );
 }
 

@@ -113,7 +113,9 @@ export function register(world: World, entity: Entity, key: string): void {
 export function mention(world: World, entity: Entity, phrase: Phrase): void {
   const { tokens } = world.document;
   entity.spans.push({ start: tokens.start[phrase.start], end: tokens.end[phrase.end - 1] });
-  for (let i = phrase.start; i < phrase.end; i++) if (!world.byToken.has(i)) world.byToken.set(i, entity);
+  // "sein Anwalt": the possessive is somebody else's mention
+  for (let i = phrase.start; i < phrase.end; i++)
+    if (!world.byToken.has(i) && tokens.tag[i] !== Tag.possessive) world.byToken.set(i, entity);
   entity.last = Math.max(entity.last, phrase.head);
   const attribute = phrase.start > 0 && tokens.tag[phrase.start - 1] === Tag.noun;
   const subject = phrase.preposition < 0 && (phrase.cases & Case.nominative) !== 0 && !attribute;
