@@ -15,9 +15,13 @@ export const orderMentions = (actors: readonly Actor[]): readonly Named[] =>
 
 /**
  * Ids of the actors that the content mentions, in the order of the text. Who speaks is among them only where his own
- * words name him: "Er habe nichts gewusst, sagte Berg".
+ * words name him: "Er habe nichts gewusst, sagte Berg"; not where he stands as `speaker`: "Berg kritisierte den Plan."
  */
-export function findAbout(mentions: readonly Named[], content: readonly Span[]): string[] {
+export function findAbout(
+  mentions: readonly Named[],
+  content: readonly Span[],
+  speaker: readonly Span[],
+): string[] {
   const about = new Set<string>();
   for (const { start, end } of content) {
     let low = 0;
@@ -28,7 +32,10 @@ export function findAbout(mentions: readonly Named[], content: readonly Span[]):
       else high = middle;
     }
     for (let i = low; i < mentions.length && mentions[i].start < end; i++)
-      if (mentions[i].end <= end) about.add(mentions[i].actor);
+      if (mentions[i].end <= end && !lies(mentions[i], speaker)) about.add(mentions[i].actor);
   }
   return [...about];
 }
+
+const lies = ({ start, end }: Named, spans: readonly Span[]): boolean =>
+  spans.some((span) => start >= span.start && end <= span.end);

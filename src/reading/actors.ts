@@ -37,7 +37,7 @@ export interface ResolvedActors {
 
 /** Names, roles and bodies of the article, each once; then pronouns and bare roles by agreement and nearness. */
 export function resolveActors(document: Document, drafts: readonly Draft[]): ResolvedActors {
-  const world = createWorld(document, wantedHeads(document, drafts), findActing(document));
+  const world = createWorld(document, enterPhrase, wantedHeads(document, drafts), findActing(document));
   for (const clause of document.clauses) {
     for (const phrase of findPhrases(document.tokens, clause.pieces)) {
       if (phrase.kind !== 'pronoun' && !world.byToken.has(phrase.head)) enterPhrase(world, phrase);

@@ -6,7 +6,6 @@ import { sentenceAt } from '../language/document.ts';
 import { findPhrases, type Phrase } from '../language/phrases.ts';
 import { Tag } from '../language/tags.ts';
 import { covers, type Run } from './draft.ts';
-import type { NamedPair } from './references.ts';
 import { findSubject } from './speakers.ts';
 import { lastPart } from './traits.ts';
 import { type Entity, findLatest, findLatestOf, firstAfter, type World } from './world.ts';
@@ -111,6 +110,13 @@ export function lastSpeaker(world: World, before: number, fits: (entity: Entity)
 
 const agrees = (entity: Entity, gender: Entity['gender']): boolean =>
   gender === null || entity.gender === null || entity.gender === gender;
+
+/** Two who were named together, and where. */
+export interface NamedPair {
+  readonly token: number;
+  readonly sentence: number;
+  readonly entities: readonly Entity[];
+}
 
 /** Where a pronoun stands. */
 export interface PronounPlace {

@@ -279,6 +279,7 @@ function joinRole(world: World, entity: Entity, phrase: Phrase, name: number): v
     if (known === undefined || known === entity || known.kind !== 'person') continue;
     if (known.named || known.spans.length > 1 || tokens.lexeme[i]?.noun?.role !== true) return;
     known.hidden = true;
+    if (known.roles.length === 0) addRole(world, entity, i);
     for (const { role, of } of known.roles) entity.roles.push({ role, of });
     for (const key of known.keys) register(world, entity, key);
     entity.country ??= known.country;

@@ -218,7 +218,8 @@ export function enterBodyByKind(world: World, phrase: Phrase, role: number, writ
 /** "Organisation … (OSZE)", "die Ministerin (SPD)": what stands in brackets behind a name, as its short form or a body of its own. */
 export function enterBrackets(world: World, entity: Entity | undefined, phrase: Phrase): void {
   const { tokens } = world.document;
-  const open = phrase.end;
+  let open = phrase.end;
+  while (entity !== undefined && world.byToken.get(open) === entity) open++;
   if (tokens.tag[open] !== Tag.bracketOpen || tokens.tag[open + 2] !== Tag.bracketClose) return;
   const word = tokens.lexeme[open + 1];
   if (word === null || word === undefined || !(word.acronym || word.capital)) return;

@@ -41,7 +41,7 @@ function isOutlet(document: Document, clause: Clause, phrases: readonly Phrase[]
 function findRested(drafts: readonly Draft[], sentence: number): Draft | null {
   let found: Draft | null = null;
   for (const draft of drafts) {
-    if (draft.sentence > sentence || sentence - draft.sentence > REACH) continue;
+    if (draft.sentence >= sentence || sentence - draft.sentence > REACH) continue;
     if (draft.speaker === null || draft.speaker.head < 0 || draft.cited.length > 0 || draft.partOf !== null)
       continue;
     if (found === null || draft.sentence >= found.sentence) found = draft;

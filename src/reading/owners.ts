@@ -4,7 +4,6 @@ import { describeNoun } from '../german/nouns/describe.ts';
 import { sentenceAt } from '../language/document.ts';
 import { Case, type Phrase, parsePhrase } from '../language/phrases.ts';
 import { Tag } from '../language/tags.ts';
-import { enterPhrase } from './entities.ts';
 import { ownerNamed, stateOf } from './states.ts';
 import { KINDS } from './traits.ts';
 import { createEntity, type Entity, findLatestOf, mentionPart, register, type World } from './world.ts';
@@ -105,7 +104,7 @@ function ownerBehind(world: World, role: number): Entity | null {
     const place = /^(?:im|in|am|bei|beim)$/.test(
       preposition < 0 ? '' : (tokens.lexeme[preposition]?.lower ?? ''),
     );
-    enterPhrase(world, owner, !place);
+    world.enter(world, owner, !place);
   }
   const entity = byToken.get(owner.head) ?? null;
   return entity !== null && BODIES.has(entity.kind) ? entity : null;
@@ -115,6 +114,8 @@ function ownerBehind(world: World, role: number): Entity | null {
 function ownerInRole(world: World, role: number): Entity | null {
   const first = OFFICE.exec(world.document.tokens.word[role])?.[1];
   if (first === undefined) return null;
+  // "Regierungschef" is an office, not the head of one government that was named
+  if (first === 'Regierung' && !/sprecher/i.test(world.document.tokens.word[role])) return null;
   const noun = describeNoun(first) ?? describeNoun(`${first}s`);
   if (noun === null || (noun.kind !== 'organisation' && noun.kind !== 'government')) return null;
   const known = findLatestOf(world, `art:${noun.lemma.toLowerCase()}`, () => true);

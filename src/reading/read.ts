@@ -129,7 +129,7 @@ function renderStatement(
         : { spans: spansOf(document, draft.addressee.runs), actors: addressees },
     sources: findSources(document, draft, actors, speakerIds),
     act: draft.act,
-    about: findAbout(mentions, content),
+    about: findAbout(mentions, content, draft.speaker === null ? [] : spansOf(document, draft.speaker.runs)),
     mood: moodOf(document, draft),
     negated: draft.contentClause >= 0 && isNegated(document, document.clauses[draft.contentClause]),
     partOf: draft.partOf === null ? null : (ids.get(draft.partOf) ?? null),

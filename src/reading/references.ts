@@ -3,7 +3,7 @@ import type { Clause } from '../language/clauses.ts';
 import { type Document, sentenceAt } from '../language/document.ts';
 import { findPhrases, type Phrase } from '../language/phrases.ts';
 import { Tag } from '../language/tags.ts';
-import { findPlural, type PronounPlace, resolvePronoun } from './antecedents.ts';
+import { findPlural, type NamedPair, type PronounPlace, resolvePronoun } from './antecedents.ts';
 import type { Draft, SpeakerDraft } from './draft.ts';
 import type { Entity, Mention, World } from './world.ts';
 
@@ -123,12 +123,6 @@ function speakerEntity(world: World, draft: Draft): Entity | null {
   const own = (speaker: SpeakerDraft | null): Entity | null =>
     speaker === null || speaker.head < 0 ? null : (world.byToken.get(speaker.head) ?? null);
   return own(draft.speaker) ?? (draft.carriedFrom === null ? null : own(draft.carriedFrom.speaker));
-}
-
-export interface NamedPair {
-  readonly token: number;
-  readonly sentence: number;
-  readonly entities: readonly Entity[];
 }
 
 /** "Jan Petersen und Anna Berg": two singulars with nothing but und between them. */

@@ -24,7 +24,7 @@ export function addRole(world: World, entity: Entity, token: number, of: Entity 
   const noun = world.document.tokens.lexeme[token]?.noun;
   const role = noun?.lemma ?? world.document.tokens.word[token];
   if (noun?.gender === 'm' || noun?.gender === 'f') entity.gender ??= noun.gender;
-  if (NO_ROLE.test(role)) return;
+  if (NO_ROLE.test(role) || /jährige[rn]?$/i.test(role)) return;
   const owner = of === entity ? null : of;
   entity.country ??= owner?.country ?? null;
   const known = entity.roles.find((r) => r.role === role);

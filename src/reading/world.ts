@@ -40,6 +40,8 @@ export interface Mention {
 
 export interface World {
   readonly document: Document;
+  /** Enters whoever a phrase names; what a role belongs to is entered with the role. `owns`: a role belongs to it. */
+  readonly enter: (world: World, phrase: Phrase, owns: boolean) => void;
   readonly entities: Entity[];
   readonly byKey: Map<string, Entity[]>;
   readonly byToken: Map<number, Entity>;
@@ -59,6 +61,7 @@ export interface World {
 
 export function createWorld(
   document: Document,
+  enter: World['enter'],
   wanted: ReadonlySet<number>,
   acting: ReadonlySet<number>,
 ): World {
@@ -67,6 +70,7 @@ export function createWorld(
   for (let i = 0; i < tokens.length; i++) if (tokens.lexeme[i]?.capital) capitals.add(tokens.word[i]);
   return {
     document,
+    enter,
     entities: [],
     byKey: new Map(),
     byToken: new Map(),
