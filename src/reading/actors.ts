@@ -28,6 +28,7 @@ import {
 
 export interface ResolvedActors {
   readonly actors: readonly Actor[];
+  /** What sort of actor it is; here somebody without a name is a person too, who is shown as unnamed. */
   readonly kindOf: (id: string) => ActorKind;
   /** Ids of the actors of a speaker, addressee or source. */
   readonly idsOf: (speaker: SpeakerDraft | null) => readonly string[];
@@ -55,7 +56,7 @@ export function resolveActors(document: Document, drafts: readonly Draft[]): Res
     }
   }
   const { actors, idOf } = renderActors(world);
-  const kinds = new Map(actors.map((actor) => [actor.id, actor.kind]));
+  const kinds = new Map([...idOf].map(([entity, id]) => [id, entity.kind]));
   const ids = new Map([...found].map(([speaker, entities]) => [speaker, entities.map((e) => idOf.get(e)!)]));
   return {
     actors,

@@ -6,6 +6,7 @@ import {
   organisationFirstWords,
 } from '../german/nouns/organisations.ts';
 import { describeOutlet, findOutletAt, outletFirstWords } from '../german/nouns/outlets.ts';
+import { remember } from '../german/remember.ts';
 import type { Phrase } from '../language/phrases.ts';
 import { Tag } from '../language/tags.ts';
 import type { ActorKind } from './reading.ts';
@@ -88,13 +89,17 @@ function describeWords(world: World, phrase: Phrase, words: string): KnownName |
   };
 }
 
+/** How many words the longest name has that begins with this one; 0 for most words. */
+const longestName = remember((word: string): { readonly words: number } => {
+  const stem = word.replace(/^(.{3,}?)(?:en|er|es|em|e)$/, '$1');
+  const firsts = [organisationFirstWords(), outletFirstWords()];
+  return { words: Math.max(0, ...firsts.flatMap((map) => [map.get(word) ?? 0, map.get(stem) ?? 0])) };
+});
+
 /** "Organisation für Sicherheit und Zusammenarbeit in Europa": a name that goes on behind the phrase. */
 function findLongName(world: World, from: number, phrase: Phrase): KnownName | null {
   const { tokens } = world.document;
-  const word = tokens.word[from];
-  const stem = word.replace(/^(.{3,}?)(?:en|er|es|em|e)$/, '$1');
-  const firsts = [organisationFirstWords(), outletFirstWords()];
-  const longest = Math.max(0, ...firsts.flatMap((map) => [map.get(word) ?? 0, map.get(stem) ?? 0]));
+  const longest = longestName(tokens.word[from]).words;
   if (longest < 3) return null;
   const words: string[] = [];
   for (let i = from; i < tokens.length && words.length < longest; i++) words.push(tokens.word[i]);
