@@ -11,7 +11,9 @@ import {
   judgeAcceptance,
   loadAcceptance,
 } from './measure/acceptance.ts';
+import { judgeAcceptanceActors, renderAcceptanceActors } from './measure/acceptance-actors.ts';
 import { renderAcceptance } from './measure/acceptance-report.ts';
+import { judgeActors, renderActorErrors, renderActorScores } from './measure/actors.ts';
 import { FORMS, renderForms, renderRoles } from './measure/breakdown.ts';
 import { articleOf, type CorpusRow, loadQuotations, missingFile, quotationsFile } from './measure/corpus.ts';
 import { renderErrors, renderJudged, renderSummary, renderWorst } from './measure/listing.ts';
@@ -21,11 +23,12 @@ import { findByRule, judgeStatements, renderRules } from './measure/rules.ts';
 import { drawArticles, renderReading } from './measure/sample.ts';
 import { timesFile } from './measure/times.ts';
 
-const USAGE = `npm run evaluate -- [dev|train|corpus|held-out|acceptance|times|sample|cues|ablation|tagger|parser|names] [options]
+const USAGE = `npm run evaluate -- [SUBJECT] [options]
 
   dev, train      how well statements are read in this part of the quotation corpus (dev by default)
   corpus          how well statements are read in our own corpus, as far as it may be trained on
   held-out        the same in the part of it that nothing is trained on
+  actors          who speaks, on whose word, who that is: in both parts of our own corpus
   acceptance      how one whole article is read: statements, attributions, chains of sources
   times           how well times are found, beside chrono-node; --errors FILE lists every error
   sample          60 articles of the training part with all that is read in them, to be judged by a reader
@@ -88,6 +91,20 @@ function evaluateAcceptance(article: AcceptanceArticle, engine: ReadingEngine): 
   const { text, title, published, language } = article;
   const reading = read({ text, title, published, language }, engine);
   console.log(renderAcceptance(article, reading, judgeAcceptance(article, reading)));
+  console.log(`\n${renderAcceptanceActors(judgeAcceptanceActors(article.actors, reading), reading)}`);
+}
+
+function evaluateActors(options: Options): void {
+  for (const share of ['train', 'held-out'] as const) {
+    const scores = judgeActors(loadRows(share), options.engine);
+    console.log(`${share}\n${renderActorScores(scores)}\n`);
+    // What is held out is measured and not read.
+    if (share === 'train') {
+      mkdirSync(dirname(options.errors), { recursive: true });
+      writeFileSync(options.errors, `${renderActorErrors(scores)}\n`);
+    }
+  }
+  console.log(`errors: ${options.errors}`);
 }
 
 /** Says what is wrong; 1 where something is missing, 2 where the command was used wrongly. */
@@ -170,6 +187,10 @@ async function evaluate(args: readonly string[]): Promise<number> {
     const { evaluateTimes } = await import('./evaluate-times.ts');
     const done = await evaluateTimes(options.errors, Math.max(worst, 0));
     return done ? 0 : complain(missingFile(timesFile()), 1);
+  }
+  if (subject === 'actors') {
+    evaluateActors(options);
+    return 0;
   }
   if (subject === 'corpus' || subject === 'held-out') {
     evaluateQuotations(loadRows(subject === 'corpus' ? 'train' : subject), options);

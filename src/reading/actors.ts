@@ -6,11 +6,13 @@ import type { Document } from '../language/document.ts';
 import { sentenceAt } from '../language/document.ts';
 import { Case, findPhrases, type Phrase, parsePhrase } from '../language/phrases.ts';
 import { Tag } from '../language/tags.ts';
-import { lastSpeaker, resolvePronoun } from './antecedents.ts';
+import { findActing } from './acting.ts';
+import { lastSpeaker, type PronounPlace, resolvePronoun } from './antecedents.ts';
 import { isDefinite, isUnnamedSource } from './descriptions.ts';
 import type { Draft, SpeakerDraft } from './draft.ts';
 import { enterPhrase } from './entities.ts';
 import type { Actor, ActorKind } from './reading.ts';
+import { resolveReferences } from './references.ts';
 import { canSpeak, findSubject } from './speakers.ts';
 import { KINDS } from './traits.ts';
 import {
@@ -26,20 +28,24 @@ import {
 
 export interface ResolvedActors {
   readonly actors: readonly Actor[];
+  /** What sort of actor it is; here somebody without a name is a person too, who is shown as unnamed. */
   readonly kindOf: (id: string) => ActorKind;
   /** Ids of the actors of a speaker, addressee or source. */
   readonly idsOf: (speaker: SpeakerDraft | null) => readonly string[];
+  /** Id of the actor whom the token names, as head of any mention: a name, a description, a pronoun; null for none. */
+  readonly actorAt: (token: number) => string | null;
 }
 
 /** Names, roles and bodies of the article, each once; then pronouns and bare roles by agreement and nearness. */
 export function resolveActors(document: Document, drafts: readonly Draft[]): ResolvedActors {
-  const world = createWorld(document, wantedHeads(document, drafts));
+  const world = createWorld(document, enterPhrase, wantedHeads(document, drafts), findActing(document));
   for (const clause of document.clauses) {
     for (const phrase of findPhrases(document.tokens, clause.pieces)) {
       if (phrase.kind !== 'pronoun' && !world.byToken.has(phrase.head)) enterPhrase(world, phrase);
     }
   }
   world.mentions.sort((a, b) => a.token - b.token);
+  resolveReferences(world, drafts);
   const found = new Map<SpeakerDraft, readonly Entity[]>();
   for (const draft of drafts) {
     for (const speaker of [draft.speaker, draft.addressee, draft.reporter, ...draft.cited]) {
@@ -50,12 +56,16 @@ export function resolveActors(document: Document, drafts: readonly Draft[]): Res
     }
   }
   const { actors, idOf } = renderActors(world);
-  const kinds = new Map(actors.map((actor) => [actor.id, actor.kind]));
+  const kinds = new Map([...idOf].map(([entity, id]) => [id, entity.kind]));
   const ids = new Map([...found].map(([speaker, entities]) => [speaker, entities.map((e) => idOf.get(e)!)]));
   return {
     actors,
     kindOf: (id) => kinds.get(id)!,
     idsOf: (speaker) => (speaker === null ? [] : (ids.get(speaker) ?? [])),
+    actorAt: (token) => {
+      const entity = world.byToken.get(token);
+      return entity === undefined ? null : (idOf.get(entity) ?? null);
+    },
   };
 }
 
@@ -110,19 +120,30 @@ function isSaying(document: Document, phrase: Phrase): boolean {
 function resolveSpeaker(world: World, speaker: SpeakerDraft, draft: Draft): Entity[] {
   const entities: Entity[] = [];
   for (const { phrase, end } of joinedPhrases(world.document, speaker)) {
+    const together = world.together.get(phrase.head);
     const entity = entityOf(world, phrase, end, draft);
-    if (entity !== null && !entities.includes(entity)) entities.push(entity);
+    for (const own of together ?? (entity === null ? [] : [entity]))
+      if (!entities.includes(own)) entities.push(own);
   }
   return entities;
 }
 
+const placeOf = ({ document }: World, draft: Draft): PronounPlace => ({
+  clause: draft.clause >= 0 ? document.clauses[draft.clause] : null,
+  direct: false,
+  speaker: null,
+  words: draft.content,
+  inWords: () => false,
+});
+
 function entityOf(world: World, phrase: Phrase, limit: number, draft: Draft): Entity | null {
   const { document, byToken } = world;
-  if (phrase.kind === 'pronoun') return resolvePronoun(world, phrase, draft);
+  if (phrase.kind === 'pronoun')
+    return byToken.get(phrase.head) ?? resolvePronoun(world, phrase, placeOf(world, draft));
   if (isSaying(document, phrase)) {
     // "Angaben der Polizei", "einer Erklärung des Geheimdienstes": the owner of the paper speaks
     const owner = ownerOf(world, phrase, limit, draft);
-    if (owner !== null) return owner;
+    if (owner !== null && !speaksItself(world, phrase, owner)) return owner;
     if (document.tokens.lexeme[phrase.head]?.noun?.kind !== 'document') return null;
   }
   const known = byToken.get(phrase.head);
@@ -130,6 +151,17 @@ function entityOf(world: World, phrase: Phrase, limit: number, draft: Draft): En
   if (!canSpeak(document, phrase)) return null;
   enterPhrase(world, phrase);
   return byToken.get(phrase.head) ?? null;
+}
+
+/** Papers that are no more than their owner's voice: "einer Erklärung des Geheimdienstes". */
+const VOICE =
+  /(?:erklärung|mitteilung|aussendung|verlautbarung|bekanntmachung|stellungnahme|nachricht|meldung|artikel|antwort|auskunft|botschaft|kommuniqué|communiqué|appell|aufruf|aussage|angabe|bericht)$/i;
+
+/** "eine Studie der Hochschule", "der Brief des Anwalts": a paper of its own weight; a report is its outlet's. */
+function speaksItself(world: World, phrase: Phrase, owner: Entity): boolean {
+  const noun = world.document.tokens.lexeme[phrase.head]?.noun;
+  if (noun?.kind !== 'document' || owner.kind === 'outlet') return false;
+  return !VOICE.test(noun.lemma);
 }
 
 /** Whose paper or word it is: a genitive, a von-phrase, a possessive, the first part of the word. */
@@ -143,13 +175,13 @@ function ownerOf(world: World, phrase: Phrase, limit: number, draft: Draft): Ent
   const determiner = document.tokens.lexeme[phrase.start];
   // "seiner Meinung nach"
   if (determiner !== null && document.tokens.tag[phrase.start] === Tag.possessive)
-    return resolvePronoun(world, { ...phrase, head: phrase.start, kind: 'pronoun' }, draft);
+    return byToken.get(phrase.start) ?? null;
   // "nach eigenen Angaben": the subject's own
   if (determiner !== null && /^eigene[nrm]$/.test(determiner.lower) && draft.contentClause >= 0) {
     const subject = findSubject(document, document.clauses[draft.contentClause]);
     if (subject === null) return null;
     return subject.kind === 'pronoun'
-      ? resolvePronoun(world, subject, draft)
+      ? (byToken.get(subject.head) ?? resolvePronoun(world, subject, placeOf(world, draft)))
       : (byToken.get(subject.head) ?? null);
   }
   return ownerInWord(world, phrase) ?? outletBefore(world, phrase) ?? outletAfter(world, phrase);

@@ -1,10 +1,13 @@
 /** Actors without a name: "das russische Außenministerium", "eine Quelle im Ministerium", "der Minister". */
+import { describeCapital, describeCountry } from '../german/nouns/countries.ts';
 import { reportingNoun } from '../german/reporting.ts';
 import { isSourceNoun } from '../german/words/attribution.ts';
 import type { Phrase } from '../language/phrases.ts';
 import { Tag } from '../language/tags.ts';
-import { findAntecedent } from './antecedents.ts';
+import { findAntecedent, isAnybody } from './antecedents.ts';
+import { findOwner } from './owners.ts';
 import { findPhraseEnd } from './speakers.ts';
+import { governmentOf } from './states.ts';
 import { addRole, countryOf, KINDS } from './traits.ts';
 import { createEntity, type Entity, mention, register, type World } from './world.ts';
 
@@ -12,19 +15,28 @@ import { createEntity, type Entity, mention, register, type World } from './worl
 const UNNAMED =
   /(?:quelle|quellen|kreise|kreisen|insider|insiderin|insidern|informant|informantin|informanten)$/i;
 
-export const isUnnamedSource = (word: string): boolean =>
-  UNNAMED.test(word) && (isSourceNoun(word.toLowerCase()) || /inform|insider/i.test(word));
+/** "Delegationskreise", but neither Landkreise nor Stromkreise. */
+const CIRCLES =
+  /^(?!.*(?:land|wahl|stadt|strom|kirchen|dekanats|gemeinde|um|arbeits|straf|regel|stuhl|steuer)kreise).{4,}kreisen?$/i;
 
-/** A body or group by description; what does not speak is entered only where it is a body, or hidden in case a pronoun means it. */
-export function enterDescription(world: World, phrase: Phrase): void {
+export const isUnnamedSource = (word: string): boolean =>
+  UNNAMED.test(word) &&
+  (isSourceNoun(word.toLowerCase()) || /inform|insider/i.test(word) || CIRCLES.test(word));
+
+/**
+ * A body, group or person by description. What neither speaks nor acts is entered hidden, in case a pronoun means it or
+ * it acts later on.
+ */
+export function enterDescription(world: World, phrase: Phrase, owns: boolean): void {
   const { tokens } = world.document;
   const word = tokens.lexeme[phrase.head];
   if (word === null) return;
   const { noun } = word;
   const wanted = world.wanted.has(phrase.head);
+  const acts = wanted || owns || world.acting.has(phrase.head);
   const unnamed = isUnnamedSource(word.word);
   if (noun === null && !unnamed) {
-    if (wanted && /jährige[rn]?$/.test(word.lower)) enterByAge(world, phrase);
+    if (/jährige[rn]?$/.test(word.lower)) enterByAge(world, phrase, acts);
     else if (
       wanted &&
       !word.ordinary &&
@@ -40,40 +52,126 @@ export function enterDescription(world: World, phrase: Phrase): void {
   // "Anrainer berichten": a person without an article is several
   const several =
     phrase.number === 'plural' ||
-    (noun?.kind === 'person' && phrase.article < 0 && noun.number !== 'singular');
+    isGenitivePlural(world, phrase) ||
+    ((noun?.kind === 'person' || (noun?.kind === 'group' && word.word !== noun.lemma)) &&
+      phrase.article < 0 &&
+      noun.number !== 'singular');
   const person = noun?.kind === 'person' && !several;
-  if (!wanted && !(definite && (body || person))) return;
+  const group = noun?.kind === 'group' || (noun?.kind === 'person' && several);
+  if (!wanted && (noun?.kind === 'document' || noun?.kind === 'state' || noun?.kind === 'outlet')) {
+    if (definite && isBare(world, phrase)) mentionKnown(world, phrase);
+    return;
+  }
+  if (!acts && !(definite ? body || person || group : person)) return;
+  if (isNegative(world, phrase)) return;
+  const vague = !wanted && noun !== null && group && VAGUE.test(noun.lemma);
+  const country = countryOf(world, phrase);
+  // "die russische Regierung", "die Regierung in Moskau"
+  if (noun?.lemma === 'Regierung' && !several) {
+    const iso = country ?? countryBehind(world, phrase);
+    if (iso !== null) {
+      const full = descriptionOf(world, phrase, false, 'f', 'Regierung');
+      const name = country === null ? `${full}${placeBehind(world, phrase)}` : full;
+      const government = governmentOf(world, iso, name, 'government', 'f');
+      register(world, government, 'art:regierung');
+      mention(world, government, phrase);
+      return;
+    }
+  }
   const name = descriptionOf(world, phrase, several, noun?.gender ?? phrase.gender, noun?.lemma ?? word.word);
   const same =
-    (isBare(world, phrase) && definite ? findAntecedent(world, phrase) : null) ??
-    world.byKey.get(name.toLowerCase())?.[0] ??
-    null;
+    ((isBare(world, phrase) || (definite && isAnybody(noun?.lemma ?? ''))) &&
+    (definite || tokens.tag[phrase.start] === Tag.possessive)
+      ? findAntecedent(world, phrase)
+      : null) ?? findSameName(world, phrase, name, body || definite);
   if (same !== null) {
-    if (wanted) same.hidden = false;
+    if (acts && !vague) same.hidden = false;
     mention(world, same, phrase);
+    if (person && noun?.role && same.kind === 'person') {
+      const owner = findOwner(world, phrase.head, phrase);
+      if (owner !== null) addRole(world, same, phrase.head, owner);
+    }
     return;
   }
   const entity = createEntity(world, {
-    name: unnamed || noun?.kind === 'person' ? describeFully(world, phrase, unnamed, name) : name,
+    name: describeFully(world, phrase, unnamed, name),
     kind:
       unnamed || noun === null ? 'unnamed' : noun.kind === 'person' && several ? 'group' : KINDS[noun.kind],
     gender: noun?.gender ?? phrase.gender,
     number: several ? 'plural' : phrase.number,
-    country: countryOf(world, phrase),
+    country,
     fullness: 1,
-    hidden: !wanted && person,
+    hidden: !acts || vague || (noun?.kind === 'document' && !owns),
   });
-  if (noun?.kind === 'person' && !unnamed) addRole(world, entity, phrase.head);
   register(world, entity, name);
   register(world, entity, `art:${noun?.lemma ?? word.word}`);
   mention(world, entity, phrase);
+  if (noun?.kind === 'person' && !unnamed && !several)
+    addRole(world, entity, phrase.head, findOwner(world, phrase.head, phrase));
+}
+
+/** Groups of nobody in particular. */
+const VAGUE =
+  /^(?:Mensch|Person|Leute|Kind|Bürger|Bewohner|Einwohner|Frau|Mann|Bevölkerung|Öffentlichkeit|Gesellschaft|Familie|Generation|Mehrheit|Minderheit|Tote|Verletzte|Opfer|Besucher|Nutzer|Kunde|Patient|Teilnehmer|Mitglied|Jugend|Menschheit|Gast|Tourist|Verbraucher)$/;
+
+/** "der Regierungschefs", "der rot-grünen Politiker": der before a masculine that is no nominative. */
+function isGenitivePlural(world: World, phrase: Phrase): boolean {
+  const { tokens } = world.document;
+  const word = tokens.lexeme[phrase.head];
+  if (word?.noun?.gender !== 'm' || phrase.article < 0 || tokens.lexeme[phrase.article]?.lower !== 'der')
+    return false;
+  if (word.word !== word.noun.lemma && !/[rn]$/.test(word.word)) return true;
+  const before = tokens.lexeme[phrase.head - 1];
+  return tokens.tag[phrase.head - 1] === Tag.adjective && (before?.lower.endsWith('en') ?? false);
+}
+
+/** "kein Mensch", "jeder Bürger" */
+const isNegative = (world: World, phrase: Phrase): boolean =>
+  /^(?:kein|jede)/.test(world.document.tokens.lexeme[phrase.start]?.lower ?? '');
+
+/** "das Blatt", "der Bericht", "das Land": who was named before, and nobody else. */
+function mentionKnown(world: World, phrase: Phrase): void {
+  const same = findAntecedent(world, phrase);
+  if (same !== null) mention(world, same, phrase);
+}
+
+/** The same words again mean the same body; "ein Mann" twice are two. */
+function findSameName(world: World, phrase: Phrase, name: string, same: boolean): Entity | null {
+  if (!same && phrase.article >= 0) return null;
+  return world.byKey.get(name.toLowerCase())?.[0] ?? null;
+}
+
+/** "in Moskau", "der Türkei": the words behind a government that say whose it is. */
+function placeBehind(world: World, phrase: Phrase): string {
+  const { tokens, text } = world.document;
+  let at = phrase.end;
+  while (at < phrase.end + 3 && !tokens.lexeme[at]?.capital) at++;
+  return text.slice(tokens.end[phrase.end - 1], tokens.end[at]);
+}
+
+/** "die Regierung in Moskau", "die Regierung der Türkei": the country that the place behind names. */
+function countryBehind(world: World, phrase: Phrase): string | null {
+  const { tokens } = world.document;
+  let at = phrase.end;
+  const lower = tokens.lexeme[at]?.lower ?? '';
+  if (/^(?:in|von|der|des)$/.test(lower)) at++;
+  if (tokens.tag[at] === Tag.article) at++;
+  const word = tokens.word[at];
+  if (word === undefined || !tokens.lexeme[at]?.capital) return null;
+  const next = tokens.word[at + 1];
+  return (
+    (lower === 'in' ? describeCapital(word)?.iso : null) ??
+    (next === undefined ? null : describeCountry(`${word} ${next}`)?.iso) ??
+    describeCountry(word)?.iso ??
+    null
+  );
 }
 
 /** "die 45-Jährige": the person last named whom the article's gender fits. */
-function enterByAge(world: World, phrase: Phrase): void {
-  const same = findAntecedent(world, phrase);
+function enterByAge(world: World, phrase: Phrase, acts: boolean): void {
+  const same = isDefinite(world, phrase) ? findAntecedent(world, phrase) : null;
   if (same !== null) {
-    same.hidden = false;
+    if (acts) same.hidden = false;
     mention(world, same, phrase);
     return;
   }
@@ -84,6 +182,7 @@ function enterByAge(world: World, phrase: Phrase): void {
     gender: phrase.gender,
     number: 'singular',
     fullness: 1,
+    hidden: !acts,
   });
   register(world, entity, `art:${tokens.word[phrase.head]}`);
   mention(world, entity, phrase);
@@ -114,9 +213,31 @@ function describeFully(world: World, phrase: Phrase, unnamed: boolean, name: str
   )
     limit++;
   const end = tokens.end[findPhraseEnd(document, phrase, limit, false) - 1];
-  const rest = text.slice(tokens.end[phrase.end - 1], end);
+  const rest = withoutPurpose(world, phrase, name, text.slice(tokens.end[phrase.end - 1], end));
   return (unnamed ? text.slice(tokens.start[phrase.start], tokens.end[phrase.end - 1]) : name) + rest;
 }
+
+/** "Bundesamt für Umwelt" is a name, "Proteste der Gruppe gegen das Gesetz" goes beyond it. */
+function withoutPurpose(world: World, phrase: Phrase, name: string, rest: string): string {
+  const { tokens } = world.document;
+  const kind = tokens.lexeme[phrase.head]?.noun?.kind;
+  // "in Richtung seiner Kunden", "aus ihrem Land": what leads to others is no part of it
+  rest = rest.replace(/\s(?:in|aus|von|mit|bei)\s(?:sein|ihr|Richtung|der Nähe).*/s, '');
+  // "des Ausschusses Alain Weber": a person's name behind the genitive is no part of it
+  for (let i = phrase.end; i < phrase.end + 8 && i < tokens.length; i++)
+    if (tokens.lexeme[i]?.firstName && tokens.lexeme[i - 1]?.noun && tokens.lexeme[i - 1]?.capital)
+      rest = rest.slice(0, Math.max(0, tokens.end[i - 1] - tokens.end[phrase.end - 1]));
+  const cut = (
+    kind === 'person' || kind === 'group'
+      ? /\s(?:gegen|zu|zum|zur|über|für|im|am)\s/
+      : /\s(?:gegen|zu|zum|zur|über|für)\s/
+  ).exec(rest);
+  if (cut === null || (cut[0] === ' für ' && TAKES_PURPOSE.test(name))) return rest;
+  return rest.slice(0, cut.index);
+}
+
+const TAKES_PURPOSE =
+  /(?:amt|behörde|ministerium|institut|verein|verband|zentrum|sprecher|sprecherin|minister|ministerin|stelle|agentur|beauftragte[rn]?|experte|expertin|professor|professorin)$/i;
 
 export function isDefinite(world: World, phrase: Phrase): boolean {
   if (phrase.article < 0) return false;

@@ -1,24 +1,47 @@
 /** Named phrases become the persons, outlets, bodies and states of an article, each once. */
-import { describeCountry } from '../german/nouns/countries.ts';
+import { describeNoun, type NounKind } from '../german/nouns/describe.ts';
 import { isTitle } from '../german/nouns/names.ts';
 import { describeOrganisation } from '../german/nouns/organisations.ts';
 import { describeOutlet } from '../german/nouns/outlets.ts';
-import { type Phrase, parsePhrase } from '../language/phrases.ts';
-import { isBoundary, Tag } from '../language/tags.ts';
+import type { Phrase } from '../language/phrases.ts';
+import { Tag } from '../language/tags.ts';
 import { TokenKind } from '../language/tokens.ts';
+import { joinAppositions, joinRole, roleBefore } from './appositions.ts';
 import { enterDescription, isUnnamedSource } from './descriptions.ts';
-import type { ActorKind } from './reading.ts';
+import { enterBodyByKind, enterBrackets, enterNamed, findKnownName, type KnownName } from './known-names.ts';
+import { findOwner } from './owners.ts';
+import { enterCapital, mentionAttributes } from './states.ts';
 import { addRole, countryOf, KINDS } from './traits.ts';
 import { createEntity, type Entity, mention, register, type World } from './world.ts';
 
-/** Enters a noun phrase: a named person, an outlet, a body, a state; roles and descriptions where they matter. */
-export function enterPhrase(world: World, phrase: Phrase): void {
+/**
+ * Enters a noun phrase: a named person, an outlet, a body, a state; roles and descriptions where they matter.
+ * `owns` says that somebody's role belongs to it, which makes it an actor.
+ */
+export function enterPhrase(world: World, phrase: Phrase, owns = false): void {
+  enterWhole(world, phrase, owns);
+  mentionAttributes(world, phrase);
+  enterBrackets(world, world.byToken.get(phrase.head), phrase);
+}
+
+function enterWhole(world: World, phrase: Phrase, owns: boolean): void {
   const { tokens } = world.document;
   const words: number[] = [];
-  for (let i = phrase.start; i < phrase.end; i++)
+  for (let i = firstWord(world, phrase); i < phrase.end; i++)
     if (tokens.tag[i] === Tag.noun || tokens.kind[i] === TokenKind.abbreviation) words.push(i);
-  if (words.length === 0 || isUnnamedSource(tokens.word[words[0]])) {
-    enterDescription(world, phrase);
+  if (words.length === 0) {
+    if (tokens.tag[phrase.head] === Tag.adjective && tokens.lexeme[phrase.head]?.capital) {
+      const party = findKnownName(world, phrase);
+      if (party !== null) {
+        enterNamed(world, phrase, party);
+        return;
+      }
+    }
+    enterDescription(world, phrase, owns);
+    return;
+  }
+  if (isUnnamedSource(tokens.word[words[0]])) {
+    enterDescription(world, phrase, owns);
     return;
   }
   const marked = markedName(world, phrase);
@@ -31,31 +54,34 @@ export function enterPhrase(world: World, phrase: Phrase): void {
     mention(world, again, phrase);
     return;
   }
-  const known = findKnownName(world, phrase, words);
-  if (known !== null) {
-    enterNamed(world, phrase, known);
+  const body = findBodyAgain(world, words);
+  if (body !== null) {
+    mention(world, body, phrase);
     return;
   }
+  const known = findKnownName(world, phrase);
+  if (known !== null) {
+    if (!isProduct(world, phrase, known)) enterNamed(world, phrase, known);
+    return;
+  }
+  if (words.length === 1 && phrase.article < 0 && enterCapital(world, phrase, tokens.word[words[0]])) return;
   const { role, name } = splitName(world, words);
   if (name.length === 0) {
-    enterDescription(world, phrase);
+    enterDescription(world, phrase, owns);
     return;
   }
-  const described = role.length > 0 ? (tokens.lexeme[role[role.length - 1]]?.noun ?? null) : null;
+  const last = role.length > 0 ? role[role.length - 1] : -1;
+  const described = last >= 0 ? (tokens.lexeme[last]?.noun ?? null) : null;
   const first = name.some((i) => tokens.lexeme[i]?.firstName);
-  if (described !== null && described.kind !== 'person' && described.kind !== 'group' && !first) {
-    const written = nameOf(world, name);
-    enterNamed(world, phrase, {
-      written,
-      name: written,
-      kind: KINDS[described.kind],
-      gender: described.gender,
-      country: countryOf(world, phrase),
-      sector: null,
-    });
+  if (described !== null && isBodyKind(world, described.kind, name) && !first) {
+    enterBodyByKind(world, phrase, last, nameOf(world, name));
     return;
   }
   const titled = name[0] > phrase.start && isTitle(tokens.word[name[0] - 1]);
+  if (role.length === 0 && !titled && isPlaced(world, phrase)) return;
+  // "Santiago", "Florence": a first name alone is somebody only where it does something
+  const alone = name.length === 1 && role.length === 0 && !titled && first;
+  if (alone && !world.wanted.has(phrase.head) && !world.acting.has(phrase.head)) return;
   enterPerson(
     world,
     phrase,
@@ -64,6 +90,40 @@ export function enterPhrase(world: World, phrase: Phrase): void {
     role.filter((i) => tokens.lexeme[i]?.noun?.kind === 'person' || (first && /rat$/.test(tokens.word[i]))),
     first || titled || described?.kind === 'person',
   );
+}
+
+/** "das im Grundgesetz verankerte Recht": the nouns of an attribute are none of the phrase's own. */
+function firstWord(world: World, phrase: Phrase): number {
+  const { tokens } = world.document;
+  let first = phrase.start;
+  let inside = false;
+  for (let i = phrase.start; i < phrase.head; i++) {
+    if (tokens.tag[i] === Tag.preposition && i > phrase.start) inside = true;
+    else if (inside && (tokens.tag[i] === Tag.adjective || tokens.tag[i] === Tag.participle)) first = i;
+  }
+  return first;
+}
+
+/** "Gewerkschaft Metall", "Gruppierung CFDR": a noun whose name stands behind it; of groups only short ones in capitals. */
+function isBodyKind(world: World, kind: NounKind, name: readonly number[]): boolean {
+  if (kind === 'group') return name.length === 1 && (world.document.tokens.lexeme[name[0]]?.acronym ?? false);
+  return kind !== 'person';
+}
+
+/** "mit seinem BMW", "ein Airbus": what bears the name of its maker. */
+function isProduct(world: World, phrase: Phrase, known: KnownName): boolean {
+  const { tokens } = world.document;
+  if (known.sector !== 'company' || phrase.article < 0 || world.wanted.has(phrase.head)) return false;
+  return (
+    tokens.tag[phrase.article] === Tag.possessive || /^ein/.test(tokens.lexeme[phrase.article]?.lower ?? '')
+  );
+}
+
+/** "in Santiago", "nach La Romana": what one goes to is nobody. */
+function isPlaced(world: World, phrase: Phrase): boolean {
+  const { preposition, head } = phrase;
+  if (preposition < 0 || world.wanted.has(head)) return false;
+  return /^(?:in|im|nach|aus|bis|ab)$/.test(world.document.tokens.lexeme[preposition]?.lower ?? '');
 }
 
 /** "die Zeitung „Velmer Bote“", "der „Nordkurier“": the marks hold the name, the noun before them its kind. */
@@ -75,16 +135,28 @@ function markedName(world: World, phrase: Phrase): KnownName | null {
   if (tokens.tag[close] !== Tag.quote || open < phrase.start || open + 1 >= close) return null;
   const name = text.slice(tokens.start[open + 1], tokens.end[close - 1]);
   const noun = open > phrase.start ? (tokens.lexeme[open - 1]?.noun ?? null) : null;
-  if (noun === null && !(world.wanted.has(phrase.head) || describeOutlet(name) !== null)) return null;
   const known = describeOutlet(name) ?? describeOrganisation(name);
-  const kind = noun === null ? 'outlet' : KINDS[noun.kind];
+  const speaks = world.wanted.has(phrase.head);
+  if (noun === null && !speaks && known === null) return null;
+  // "der neue „Oberste Rat“" names a body, "die Studie „Klima 2050“" a paper
+  const inside = describeNoun(tokens.word[close - 1]) ?? describeNoun(tokens.word[open + 1]);
+  const kind =
+    noun !== null
+      ? KINDS[noun.kind]
+      : inside !== null && known === null && open + 2 < close
+        ? KINDS[inside.kind]
+        : 'outlet';
+  if (kind === 'person' || (kind === 'document' && !speaks) || (kind === 'state' && known === null))
+    return null;
   return {
     written: name,
     name: known?.name ?? name,
     kind,
     gender: noun?.gender ?? known?.gender ?? null,
+    number: null,
     country: countryOf(world, phrase) ?? known?.country ?? null,
     sector: null,
+    end: phrase.end,
   };
 }
 
@@ -100,6 +172,13 @@ function findAgain(world: World, word: string): Entity | null {
   );
 }
 
+/** "UP Nordbau" again, after "die Firma UP Nordbau". */
+function findBodyAgain(world: World, words: readonly number[]): Entity | null {
+  if (words.length < 2) return null;
+  const known = world.byKey.get(nameOf(world, words).toLowerCase());
+  return known?.find((entity) => entity.named && entity.kind !== 'person') ?? null;
+}
+
 /** "US-Außenminister Antony Blinken", "Hessens Ministerpräsident Roland Koch": the name follows the last role or title. */
 function splitName(world: World, words: readonly number[]): { role: number[]; name: number[] } {
   const { lexeme, word } = world.document.tokens;
@@ -111,7 +190,13 @@ function splitName(world: World, words: readonly number[]): { role: number[]; na
     const common = lexeme[words[w]]?.noun != null || (lexeme[words[w]]?.ordinary ?? false);
     if (isTitle(word[words[w]]) || (common && !(surname && lexeme[words[w]]?.ordinary))) split = w + 1;
     // "Amtrak George Warrington": a first name begins a person
-    else if (w > split && lexeme[words[w]]?.firstName && !lexeme[words[w - 1]]?.firstName) split = w;
+    else if (
+      w > split &&
+      w < words.length - 1 &&
+      lexeme[words[w]]?.firstName &&
+      !lexeme[words[w - 1]]?.firstName
+    )
+      split = w;
   }
   // "Minister Fischer", "Richter Schneider": surnames that are trades too
   const last = lexeme[words[words.length - 1]];
@@ -155,8 +240,8 @@ function enterPerson(
   if (entity === null) {
     // a bare unlisted word is somebody only where it speaks as a name does: alone, without article
     const alone = name.length === phrase.end - phrase.start && !tokens.lexeme[name[0]]?.adjective;
-    if (!sure && !(world.wanted.has(phrase.head) && alone)) {
-      enterDescription(world, phrase);
+    if (!sure && !(world.wanted.has(phrase.head) && alone) && roleBefore(world, phrase) === null) {
+      enterDescription(world, phrase, false);
       return;
     }
     const acronym = tokens.lexeme[name[0]]?.acronym && name.length === 1 && role.length === 0;
@@ -165,6 +250,7 @@ function enterPerson(
       kind: acronym ? 'organisation' : 'person',
       gender,
       fullness: name.length,
+      named: true,
     });
   } else if (name.length > entity.fullness) {
     entity.name = written;
@@ -174,10 +260,25 @@ function enterPerson(
   entity.number = 'singular';
   register(world, entity, surname);
   if (name.length > 1) register(world, entity, written);
-  for (const i of role) addRole(world, entity, i);
-  entity.country ??= countryOf(world, phrase);
-  mention(world, entity, phrase);
+  mention(world, entity, role.length === 0 ? withoutOthers(world, phrase, name[0]) : phrase);
+  for (const i of role) addRole(world, entity, i, findOwner(world, i, phrase));
+  // "Trinidad Jiménez": the name itself is no country
+  entity.country ??= countryOf(world, { ...phrase, end: name[0] });
   joinAppositions(world, entity, phrase);
+  if (role.length === 0) joinRole(world, entity, phrase, name[0]);
+}
+
+/** "in Bayern Sepp Berg": a place or body before the name is no part of it; article, adjective and title are. */
+function withoutOthers(world: World, phrase: Phrase, name: number): Phrase {
+  const { tokens } = world.document;
+  let start = name;
+  while (
+    start > phrase.start &&
+    (tokens.tag[start - 1] !== Tag.noun || isTitle(tokens.word[start - 1])) &&
+    tokens.kind[start - 1] === TokenKind.word
+  )
+    start--;
+  return start === phrase.start ? phrase : { ...phrase, start, article: -1 };
 }
 
 function findPerson(
@@ -195,112 +296,4 @@ function findPerson(
     if (!other) return entity;
   }
   return null;
-}
-
-/** "der CSU-Vorsitzende, Edmund Stoiber," and "Bill Graham, Parteichef der Liberalen," are one person each. */
-function joinAppositions(world: World, entity: Entity, phrase: Phrase): void {
-  const { document, byToken } = world;
-  const { tokens } = document;
-  const after = phrase.end;
-  if (tokens.tag[after] === Tag.comma) {
-    const next = parsePhrase(tokens, after + 1, Math.min(after + 14, tokens.length), -1);
-    if (next !== null && next.kind === 'noun' && isRole(world, next) && !byToken.has(next.head))
-      join(world, entity, next);
-  }
-  const comma = phrase.start - 1;
-  if (comma < 1 || tokens.tag[comma] !== Tag.comma || phrase.article >= 0) return;
-  let from = comma - 1;
-  while (
-    from > 0 &&
-    from > comma - 16 &&
-    !isBoundary(tokens.tag[from - 1]) &&
-    tokens.tag[from - 1] !== Tag.finite &&
-    tokens.tag[from - 1] !== Tag.quote
-  )
-    from--;
-  while (from < comma && tokens.tag[from] === Tag.adverb) from++;
-  const before = parsePhrase(tokens, from, comma, -1);
-  if (before !== null && before.kind === 'noun' && isRole(world, before)) join(world, entity, before);
-}
-
-function isRole(world: World, phrase: Phrase): boolean {
-  const noun = world.document.tokens.lexeme[phrase.head]?.noun;
-  return noun?.kind === 'person' && noun.number !== 'plural' && phrase.number !== 'plural';
-}
-
-function join(world: World, entity: Entity, phrase: Phrase): void {
-  const known = world.byToken.get(phrase.head);
-  if (known !== undefined && known !== entity) {
-    // the role was entered by itself before its name came
-    if (known.fullness > 1 || known.spans.length > 1) return;
-    known.hidden = true;
-    for (const key of known.keys) register(world, entity, key);
-    for (let i = phrase.start; i < phrase.end; i++) world.byToken.delete(i);
-  }
-  addRole(world, entity, phrase.head);
-  entity.country ??= countryOf(world, phrase);
-  mention(world, entity, phrase);
-}
-
-/** A name that the lists know. `name` is the same however it is written: NATO and Nordatlantikpakt-Organisation. */
-interface KnownName {
-  readonly written: string;
-  readonly name: string;
-  readonly kind: ActorKind;
-  readonly gender: Entity['gender'];
-  readonly country: string | null;
-  readonly sector: string | null;
-}
-
-/** The outlet, organisation or state that the last words of a phrase name: "die Zeitung „Times“", "Russlands". */
-function findKnownName(world: World, phrase: Phrase, words: readonly number[]): KnownName | null {
-  const written = words.map((i) => world.document.tokens.word[i]);
-  for (let from = 0; from < written.length; from++) {
-    const rest = written.slice(from).join(' ');
-    const outlet = describeOutlet(rest);
-    if (outlet !== null && (!outlet.ordinary || isMeantAsName(world, phrase)))
-      return { ...outlet, kind: 'outlet', sector: null };
-    const organisation = describeOrganisation(rest);
-    if (organisation !== null && (!organisation.ordinary || isMeantAsName(world, phrase)))
-      return { ...organisation, country: countryOf(world, phrase) ?? organisation.country };
-  }
-  if (written.length > 1) return null;
-  const state = describeCountry(written[0]) ?? describeCountry(written[0].replace(/s$/, ''));
-  if (state === null) return null;
-  return {
-    written: state.written,
-    name: state.name,
-    kind: 'state',
-    gender: state.gender ?? 'n',
-    country: state.iso,
-    sector: null,
-  };
-}
-
-/** Freitag, Welt, Union and Linke are names only in marks, behind their kind, or as a speaker with an article. */
-function isMeantAsName(world: World, phrase: Phrase): boolean {
-  const { tokens } = world.document;
-  return (
-    tokens.tag[phrase.start] === Tag.quote ||
-    tokens.tag[phrase.head + 1] === Tag.quote ||
-    (world.wanted.has(phrase.head) && phrase.number !== 'plural' && phrase.article >= 0)
-  );
-}
-
-function enterNamed(world: World, phrase: Phrase, known: KnownName): void {
-  const { written, name, kind, gender, country, sector } = known;
-  const identity = `id:${name.toLowerCase()}`;
-  let entity = world.byKey.get(identity)?.[0] ?? world.byKey.get(written.toLowerCase())?.[0];
-  if (entity === undefined) {
-    const fullness = written.split(' ').length;
-    entity = createEntity(world, { name: written, kind, gender, country, fullness, sector });
-    register(world, entity, identity);
-  }
-  register(world, entity, written);
-  for (let i = phrase.start; i <= phrase.head; i++) {
-    const noun = world.document.tokens.lexeme[i]?.noun;
-    if (noun) register(world, entity, `art:${noun.lemma}`);
-  }
-  entity.country ??= country;
-  mention(world, entity, phrase);
 }

@@ -3,9 +3,12 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Article } from '../article/article.ts';
 import { type Document, parseDocument } from '../language/document.ts';
 import { isNegated } from '../language/negation.ts';
+import { findAbout, orderMentions } from './about.ts';
 import { type ResolvedActors, resolveActors } from './actors.ts';
 import { type Draft, spansOf } from './draft.ts';
 import { type ReadingEngine, RULES } from './engine.ts';
+import { findHearsay } from './hearsay.ts';
+import { attachLaterSources } from './later-sources.ts';
 import { findPlaces } from './places/find.ts';
 import { findQuantities } from './quantities.ts';
 import type { Medium, Mood, Note, ReadArticle, Reading, Statement } from './reading.ts';
@@ -49,6 +52,7 @@ export function read(article: Article, engine: ReadingEngine = RULES): Reading {
   const document = parseDocument(article.text, engine.grammar);
   const found = findStatements(document);
   const drafts = engine.statements?.revise(document, found) ?? found;
+  attachLaterSources(document, drafts);
   const actors = resolveActors(document, drafts);
   const ids = new Map<Draft, string>(drafts.map((draft, i) => [draft, `s${i + 1}`]));
   const speakers = new Map<Draft, readonly string[]>();
@@ -63,10 +67,11 @@ export function read(article: Article, engine: ReadingEngine = RULES): Reading {
   };
   const published = article.published ?? null;
   const { times, notes: timeNotes } = resolveTimes(document, published);
-  const notes: Note[] = [...timeNotes];
+  const notes: Note[] = [...timeNotes, ...findHearsay(document, drafts)];
+  const mentions = orderMentions(actors.actors);
   const statements = drafts.map((draft) => {
     const when = findStatementTimes(document, draft, times, published);
-    const statement = renderStatement(document, draft, ids, speakerIds, actors, engine, when);
+    const statement = renderStatement(document, draft, ids, speakerIds, actors, mentions, engine, when);
     if (statement.sources.length === 0 && statement.form !== 'direct') {
       notes.push({
         span: statement.content[0],
@@ -108,16 +113,18 @@ function renderStatement(
   ids: ReadonlyMap<Draft, string>,
   speakerIds: (draft: Draft) => readonly string[],
   actors: ResolvedActors,
+  mentions: ReturnType<typeof orderMentions>,
   engine: ReadingEngine,
   { said, due }: StatementTimes,
 ): Statement {
+  const content = spansOf(document, draft.content);
   const own = speakerIds(draft);
   const addressees = actors.idsOf(draft.addressee);
   return {
     id: ids.get(draft)!,
     form: draft.form,
     medium: mediumOf(document, draft, own, actors, engine),
-    content: spansOf(document, draft.content),
+    content,
     frame: spansOf(document, draft.frame),
     cue: spansOf(document, draft.cue),
     speaker:
@@ -130,7 +137,7 @@ function renderStatement(
         : { spans: spansOf(document, draft.addressee.runs), actors: addressees },
     sources: findSources(document, draft, actors, speakerIds),
     act: draft.act,
-    about: [],
+    about: findAbout(mentions, content, draft.speaker === null ? [] : spansOf(document, draft.speaker.runs)),
     mood: moodOf(document, draft),
     negated: draft.contentClause >= 0 && isNegated(document, document.clauses[draft.contentClause]),
     partOf: draft.partOf === null ? null : (ids.get(draft.partOf) ?? null),

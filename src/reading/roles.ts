@@ -49,7 +49,7 @@ export function reporterOf(
   cue: Cue,
   speaker: SpeakerDraft,
 ): SpeakerDraft | null {
-  if (cue.lemma !== 'zitieren') return null;
+  if (cue.lemma !== 'zitieren') return findMouthpiece(document, clause, speaker);
   const reporter = cue.passive ? findSpeaker(document, clause, true) : findSpeaker(document, clause, false);
   if (reporter.head < 0 || reporter.head === speaker.head) return null;
   // "das Blatt die Quelle": two phrases side by side are not one
@@ -66,6 +66,30 @@ export function reporterOf(
     ],
     head: reporter.head,
   };
+}
+
+/** "ließ über seinen Anwalt erklären": who passes on what another lets him say. */
+function findMouthpiece(document: Document, clause: Clause, speaker: SpeakerDraft): SpeakerDraft | null {
+  const { tokens } = document;
+  const { finite } = clause.verb;
+  if (
+    finite < 0 ||
+    speaker.head < 0 ||
+    !/^(?:lässt|lassen|ließ|ließen|läßt|ließe)$/.test(tokens.lexeme[finite]?.lower ?? '')
+  )
+    return null;
+  const phrase = findPhrases(tokens, clause.pieces).find(
+    (p) =>
+      p.preposition >= 0 &&
+      /^(?:über|durch)$/.test(tokens.lexeme[p.preposition]?.lower ?? '') &&
+      p.head !== speaker.head &&
+      canSpeak(document, p),
+  );
+  if (phrase === undefined) return null;
+  const kind = tokens.lexeme[phrase.head]?.noun?.kind;
+  return kind === 'person' || kind === 'group' || kind === 'organisation' || phrase.kind === 'name'
+    ? phraseSpeaker(document, phrase, clause)
+    : null;
 }
 
 /** "heißt es in einer Erklärung", "geht aus dem Bericht hervor": the paper speaks. */
@@ -169,7 +193,7 @@ export function findCited(document: Document, clause: Clause): SpeakerDraft[] {
   for (const piece of clause.pieces)
     for (let i = piece.start; i + 3 < piece.end; i++) {
       if (
-        tokens.lexeme[i]?.lower !== 'unter' ||
+        !/^(?:unter|mit)$/.test(tokens.lexeme[i]?.lower ?? '') ||
         !/^(?:Berufung|Verweis|Hinweis|Bezug)$/.test(tokens.word[i + 1]) ||
         tokens.lexeme[i + 2]?.lower !== 'auf'
       )

@@ -22,8 +22,8 @@ export function findSources(
     relation: Source['relation'] | null,
   ): void => {
     if (ids.length === 0) return;
-    const last = chain[chain.length - 1];
-    if (last !== undefined && sameActors(last.actors, ids)) return;
+    // "…, zitiert das Blatt „…“ unter Berufung auf Kreise": the frame of both names each once
+    if (chain.some((link) => sameActors(link.actors, ids))) return;
     chain.push({
       actors: ids,
       spans: speaker === null ? [] : spansOf(document, speaker.runs),
@@ -34,8 +34,8 @@ export function findSources(
     const told = chainOf(statement);
     if (told.reporter !== null) add(actors.idsOf(told.reporter), told.reporter, 'reports');
     add(speakerIds(statement), statement.speaker, null);
-    if (statement === draft || sharesFrame(statement, draft))
-      for (const cited of told.cited) add(actors.idsOf(cited), cited, 'cites');
+    // "A meldet unter Berufung auf B, C habe gedroht, …": what C says comes through both
+    for (const cited of told.cited) add(actors.idsOf(cited), cited, 'cites');
   }
   return chain;
 }
@@ -50,5 +50,3 @@ function chainOf(draft: Draft): Pick<Draft, 'reporter' | 'cited'> {
 /** Whether both name the same actors, in any order. */
 export const sameActors = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((id) => b.includes(id));
-
-const sharesFrame = (a: Draft, b: Draft): boolean => a.frame === b.frame;

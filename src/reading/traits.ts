@@ -16,13 +16,24 @@ export const KINDS: Readonly<Record<NounKind, ActorKind>> = {
   state: 'state',
 };
 
-export function addRole(world: World, entity: Entity, token: number): void {
+/** Nouns for anybody, which are no role. */
+const NO_ROLE = /^(?:Mann|Frau|Person|Mensch|Herr|Dame|Kind|Junge|Mädchen)$/;
+
+/** Notes the role that a token names, and what it belongs to. */
+export function addRole(world: World, entity: Entity, token: number, of: Entity | null = null): void {
   const noun = world.document.tokens.lexeme[token]?.noun;
   const role = noun?.lemma ?? world.document.tokens.word[token];
-  if (entity.roles.some((r) => r.role === role)) return;
-  entity.roles.push({ role, of: null });
-  register(world, entity, `rolle:${lastPart(role)}`);
   if (noun?.gender === 'm' || noun?.gender === 'f') entity.gender ??= noun.gender;
+  if (NO_ROLE.test(role) || /jährige[rn]?$/i.test(role)) return;
+  const owner = of === entity ? null : of;
+  entity.country ??= owner?.country ?? null;
+  const known = entity.roles.find((r) => r.role === role);
+  if (known !== undefined) {
+    known.of ??= owner;
+    return;
+  }
+  entity.roles.push({ role, of: owner });
+  register(world, entity, `rolle:${lastPart(role)}`);
 }
 
 export const lastPart = (word: string): string => word.slice(word.lastIndexOf('-') + 1).toLowerCase();

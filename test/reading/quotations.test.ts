@@ -147,6 +147,8 @@ describe('no statement', () => {
     Die Ausstellung trägt den Titel „Licht und Schatten“.
     Das Lokal heißt „Zum Hirschen“.
     Die Operation „Nordwind“ begann im März.
+    Kanton Zürich: «Die Lage ist ernst»¶¶Der Regierungsrat hat am Mittwoch getagt.
+      direct | Kanton Zürich | | «Die Lage ist ernst» | Kanton Zürich:
     `,
   );
 });
@@ -164,9 +166,6 @@ describe('known gaps', () => {
     # a comma inside the marks tears the quotation from its clause
     Die Siegerin sprach von „einem Tag, den ich nie vergessen werde“.
       direct | Die Siegerin = Siegerin | sprach von | „einem Tag, den ich nie vergessen werde“ | Die Siegerin sprach von
-    # Kanton belongs to the name
-    Kanton Zürich: «Die Lage ist ernst»¶¶Der Regierungsrat hat am Mittwoch getagt.
-      direct | Kanton Zürich | | «Die Lage ist ernst» | Kanton Zürich:
     `,
   );
 });

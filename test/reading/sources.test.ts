@@ -63,6 +63,24 @@ describe('what carries on keeps the chain', () => {
   );
 });
 
+describe('mouthpieces, later sources, nested reports', () => {
+  testRows(
+    statementsOf,
+    `
+    Anna Berg ließ über ihren Anwalt erklären, sie habe nichts gewusst.
+      indirect | Anna Berg | ließ / erklären | sie habe nichts gewusst | reports Anwalt > says Anna Berg
+    Der „Nordkurier“ meldete, die Bank wolle schließen. Das Blatt beruft sich auf Bankkreise.
+      indirect | Der „Nordkurier“ = Nordkurier | meldete | die Bank wolle schließen | reports Nordkurier > cites Bankkreise
+      reported | Das Blatt = Nordkurier | | Das Blatt beruft sich auf Bankkreise. | reports Nordkurier
+    Der Nordkurier meldete unter Berufung auf Delegationskreise, ein Oberst habe gedroht, zu gehen.
+      indirect | Der Nordkurier = Nordkurier | meldete | ein Oberst habe gedroht, zu gehen | reports Nordkurier > cites Delegationskreise
+      indirect | ein Oberst = Oberst | habe gedroht | zu gehen | reports Nordkurier > cites Delegationskreise > says Oberst
+    In der Studie der Hochschule Nordheim heißt es, die Luft sei gut.
+      indirect | der Studie der Hochschule Nordheim = Studie der Hochschule Nordheim | heißt es | die Luft sei gut | reports Studie der Hochschule Nordheim
+    `,
+  );
+});
+
 describe('known gaps', () => {
   testGaps(
     statementsOf,

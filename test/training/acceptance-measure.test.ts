@@ -61,6 +61,7 @@ const ARTICLE: AcceptanceArticle = {
     expected('bleiben', 'indirect', 'dass sie bleiben', ['Jana Petersen', 'Ole Holm'], { joint: true }),
     expected('hafen', 'indirect', 'Die „Möwe“ liege im Hafen', ['Norda', 'Hafenamt']),
   ],
+  actors: [],
   notQuotations: [spanOf(TEXT, '„Möwe“')],
 };
 

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Form, Reading, Span, Statement } from '../../src/reading/reading.ts';
+import type { ExpectedActor } from './acceptance-actors.ts';
 import { findAssignment } from './assignment.ts';
 import { besideCorpora, findTokens } from './corpus.ts';
 import { sameActor } from './names.ts';
@@ -23,6 +24,7 @@ export interface AcceptanceArticle {
   readonly language: string;
   readonly text: string;
   readonly statements: readonly ExpectedStatement[];
+  readonly actors: readonly ExpectedActor[];
   /** Names in quotation marks, which nobody said. */
   readonly notQuotations: readonly Span[];
 }

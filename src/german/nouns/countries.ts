@@ -67,6 +67,15 @@ export function describeCountry(words: string): CountryDescription | null {
   return found === null ? null : describe(found);
 }
 
+let byCode: ReadonlyMap<string, Country> | null = null;
+
+/** The state of an ISO 3166-1 alpha-2 code, as its first name has it; null for a code that no state here has. */
+export function findCountryByCode(iso: string): CountryDescription | null {
+  byCode ??= new Map((countries as readonly Country[]).map((country) => [country.iso, country]));
+  const country = byCode.get(iso);
+  return country === undefined ? null : describeCountry(country.name);
+}
+
 /** The longest name of a state that begins at `start`, with its number of words. */
 export function findCountryAt(words: readonly string[], start: number): FoundCountry | null {
   const found = findNameAt(countryIndex().names, words, start);

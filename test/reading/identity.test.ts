@@ -1,0 +1,144 @@
+import { describe } from 'vitest';
+import { read } from '../../src/index.ts';
+import { renderActor } from './render.ts';
+import { testRows } from './table.ts';
+
+/** Every actor of a text: name, kind, roles, country, and behind them the words that mean it. */
+function actorsOf(text: string): readonly (readonly string[])[] {
+  const reading = read({ text });
+  return reading.actors.map((actor) => [
+    ...renderActor(reading, actor.id),
+    actor.mentions.map(({ start, end }) => text.slice(start, end)).join(' / '),
+  ]);
+}
+
+describe('roles and what they belong to', () => {
+  testRows(
+    actorsOf,
+    `
+    Der norwegische Außenminister Jan Petersen reiste ab.
+      Jan Petersen | person | Außenminister of Norwegen | NO | Der norwegische Außenminister Jan Petersen
+      Norwegen | state | | NO | norwegische
+    US-Außenministerin Anna Berg reiste ab.
+      Anna Berg | person | US-Außenministerin of Vereinigte Staaten | US | US-Außenministerin Anna Berg
+      Vereinigte Staaten | state | | US | US
+    NATO-Generalsekretär Jan Petersen lobte die Übung.
+      Jan Petersen | person | NATO-Generalsekretär of NATO | | NATO-Generalsekretär Jan Petersen
+      NATO | organisation | | | NATO
+    Anna Berg, Vorsitzende der Gewerkschaft Bau, trat zurück.
+      Anna Berg | person | Vorsitzende of Gewerkschaft Bau | | Anna Berg / Vorsitzende
+      Gewerkschaft Bau | organisation | | | der Gewerkschaft Bau
+    Ein Sprecher des Innenministeriums trat zurück.
+      Sprecher des Innenministeriums | unnamed | Sprecher of Innenministerium | | Ein Sprecher
+      Innenministerium | government | | | des Innenministeriums
+    Die Polizeisprecherin Anna Berg reiste ab.
+      Anna Berg | person | Polizeisprecherin of Polizei | | Die Polizeisprecherin Anna Berg
+      Polizei | organisation | | | Polizei
+    Das Innenministerium reagierte verhalten. Man prüfe das, sagte Sprecher Jan Petersen.
+      Innenministerium | government | | | Das Innenministerium
+      Jan Petersen | person | Sprecher of Innenministerium | | Sprecher Jan Petersen
+    Der Direktor der Behörde (XYA), Jan Petersen, reiste ab.
+      Behörde (XYA) | organisation | | | der Behörde / XYA
+      Jan Petersen | person | Direktor of Behörde (XYA) | | Der Direktor / Jan Petersen
+    Der Vorsitzende des Ausschusses Jan Petersen reiste ab.
+      Jan Petersen | person | Vorsitzende | | Der Vorsitzende / Jan Petersen
+    `,
+  );
+});
+
+describe('governments, states and places', () => {
+  testRows(
+    actorsOf,
+    `
+    Oslo warnte vor dem Abkommen. In Oslo begann eine Messe. Die norwegische Regierung lehnt es ab.
+      norwegische Regierung | government | | NO | Oslo / Die norwegische Regierung
+    Der Kreml drohte mit Folgen. Moskau schickte Schiffe.
+      Kreml | government | | RU | Der Kreml / Moskau
+    Brüssel lehnte den Antrag ab. Die Europäische Union prüft ihn.
+      Europäische Union | organisation | | | Brüssel / Die Europäische Union
+    Norwegen verlegte Schiffe. In Norwegen schneite es.
+      Norwegen | state | | NO | Norwegen
+    Anna Berg wohnt in Norwegen.
+      Anna Berg | person | | | Anna Berg
+    Die Vereinten Nationen kritisierten Norwegen.
+      Vereinte Nationen | organisation | | | Die Vereinten Nationen
+      Norwegen | state | | NO | Norwegen
+    `,
+  );
+});
+
+describe('every mention of one actor', () => {
+  testRows(
+    actorsOf,
+    `
+    Anna Berg lobte ihre Mannschaft. Sie feierte.
+      Anna Berg | person | | | Anna Berg / ihre / Sie
+    Jan Petersen sah sein Haus. Es brannte. Ein Nachbar rief ihn an.
+      Jan Petersen | person | | | Jan Petersen / sein / ihn
+      Nachbar | unnamed | Nachbar | | Ein Nachbar
+    Regierungschef Jan Petersen reiste ab. Der Ministerpräsident kehrte zurück.
+      Jan Petersen | person | Regierungschef | | Regierungschef Jan Petersen / Der Ministerpräsident
+    Ein 43-Jähriger prallte gegen einen Baum. Der Fahrer starb.
+      43-Jähriger | unnamed | | | Ein 43-Jähriger / Der Fahrer
+    Die Organisation für Sicherheit und Zusammenarbeit in Europa (OSZE) warnte. Die OSZE reiste ab.
+      Organisation für Sicherheit und Zusammenarbeit in Europa | organisation | | | Die Organisation für Sicherheit und Zusammenarbeit in Europa / OSZE / Die OSZE
+    `,
+  );
+});
+
+describe('who is nobody', () => {
+  testRows(
+    actorsOf,
+    `
+    Die Feuerwehr rückte aus. Die Bahn ist drei Kilometer lang.
+      Feuerwehr | organisation | | | Die Feuerwehr
+    Er fuhr mit seinem BMW gegen einen Baum.
+    Der Zug fuhr nach Santiago.
+    „Kein Mensch kennt das“, stand auf dem Plakat.
+    Das Haus liegt in der Stadt Nordheim.
+    `,
+  );
+});
+
+/** Names of those whom each statement speaks of. */
+function aboutOf(text: string): readonly (readonly string[])[] {
+  const { statements, actors } = read({ text });
+  return statements.map(({ content, about }) => [
+    content.map(({ start, end }) => text.slice(start, end)).join(' / '),
+    about.map((id) => actors.find((actor) => actor.id === id)?.name).join(' + '),
+  ]);
+}
+
+describe('whom a statement speaks of', () => {
+  testRows(
+    aboutOf,
+    `
+    Jan Petersen sagte, die Lage sei gut.
+      die Lage sei gut |
+    Jan Petersen sagte, er habe Anna Berg gesehen.
+      er habe Anna Berg gesehen | Jan Petersen + Anna Berg
+    Anna Berg warnte vor einem Angriff auf Norwegen.
+      Anna Berg warnte vor einem Angriff auf Norwegen. | Norwegen
+    Die Polizei teilte mit, Norwegen habe Jan Petersen ausgeliefert.
+      Norwegen habe Jan Petersen ausgeliefert | Norwegen + Jan Petersen
+    `,
+  );
+});
+
+/** Rule and words of each note. */
+const notesOf = (text: string): readonly (readonly string[])[] =>
+  read({ text }).notes.map(({ rule, span }) => [rule, text.slice(span.start, span.end)]);
+
+describe('hearsay', () => {
+  testRows(
+    notesOf,
+    `
+    Der Mann soll durch das Fenster geflohen sein.
+      hearsay | Der Mann soll durch das Fenster geflohen sein
+    Die Arbeiten sollen im Mai beginnen.
+    Die Brücke soll bis Mai gebaut worden sein.
+    Laut Polizei soll der Mann geflohen sein.
+    Die Polizei sagte, sie suche einen Mann. Er soll geflohen sein.
+    `,
+  );
+});
