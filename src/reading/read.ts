@@ -6,6 +6,7 @@ import { isNegated } from '../language/negation.ts';
 import { type ResolvedActors, resolveActors } from './actors.ts';
 import { type Draft, spansOf } from './draft.ts';
 import { type ReadingEngine, RULES } from './engine.ts';
+import { findEvents } from './events/events.ts';
 import type { Medium, Mood, Note, ReadArticle, Reading, Statement } from './reading.ts';
 import { explainRule } from './rules.ts';
 import { findSources } from './sources.ts';
@@ -79,7 +80,14 @@ export function read(article: Article, engine: ReadingEngine = RULES): Reading {
     times: [],
     places: [],
     quantities: [],
-    events: [],
+    events: findEvents(document, {
+      drafts,
+      ids,
+      actorAt: actors.actorAt,
+      times: [],
+      places: [],
+      quantities: [],
+    }),
     notes,
   };
 }

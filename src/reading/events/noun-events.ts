@@ -1,0 +1,377 @@
+/** Events that a noun tells: "das Treffen mit dem Minister", "forderte den Abzug der Truppen", "bei dem Anschlag". */
+import {
+  type EventNoun,
+  type EventStatus,
+  eventNoun,
+  type Governing,
+  governingNoun,
+  governingVerb,
+  isOfClass,
+  judgingAdjective,
+} from '../../german/events.ts';
+import type { Clause } from '../../language/clauses.ts';
+import type { Document } from '../../language/document.ts';
+import { Case, type Phrase } from '../../language/phrases.ts';
+import { Tag } from '../../language/tags.ts';
+import { canSpeak, findSubject } from '../speakers.ts';
+import type { EventMention } from './mention.ts';
+import {
+  agentHeads,
+  joinedHeads,
+  objectsOf,
+  phrasesIn,
+  prepositionOf,
+  subjectHeads,
+} from './participants.ts';
+import { GOVERNED, statusOfClause } from './status.ts';
+
+/** The events that nouns of the clause tell. */
+export function findNounEvents(document: Document, clause: Clause): EventMention[] {
+  const found: EventMention[] = [];
+  const phrases = phrasesIn(document, clause);
+  for (let at = 0; at < phrases.length; at++) {
+    const phrase = phrases[at];
+    const word = document.tokens.lexeme[phrase.head];
+    if (phrase.kind === 'pronoun' || word === null || !word.capital || word.firstName !== null) continue;
+    const noun = eventNoun(word.lower);
+    if (noun === null || isPartOfName(document, phrase)) continue;
+    const mention = readNoun(document, clause, phrases, at, noun);
+    if (mention !== null) found.push(mention);
+  }
+  return found;
+}
+
+/** "der Minister für Verhandlung", "die Aktion „Protest“", "Anschlag Müller": names and titles tell nothing. */
+function isPartOfName(document: Document, phrase: Phrase): boolean {
+  const { tag } = document.tokens;
+  return tag[phrase.head + 1] === Tag.quote && tag[phrase.start - 1] === Tag.quote;
+}
+
+function readNoun(
+  document: Document,
+  clause: Clause,
+  phrases: readonly Phrase[],
+  at: number,
+  noun: EventNoun,
+): EventMention | null {
+  const phrase = phrases[at];
+  const own = participantsOf(document, clause, phrases, at, noun);
+  if (own === null) return null;
+  const context = contextOf(document, clause, phrases, at, noun);
+  if (context === null) return null;
+  const actors = own.actors.length > 0 || context.doers.length === 0 ? [...own.actors] : [...context.doers];
+  // "nach dem Treffen mit ihm lobte sie …": who has a partner beside him met him too
+  if (own.partners.length > 0) {
+    for (const head of [...own.partners]) actors.push(head);
+    if (own.actors.length === 0 && context.doers.length === 0)
+      actors.unshift(...subjectWho(document, clause, phrase));
+  }
+  const known = actors.length > 0 || own.recipients.length > 0;
+  if (noun.needs === 'participant' && !known) return null;
+  if (noun.needs === 'recipient' && own.recipients.length === 0) return null;
+  const definite = isDefinite(document, phrase);
+  if (noun.plural === true && !known && !isPluralForm(document, phrase)) return null;
+  // a bare noun without parties, told by no verb, is a topic rather than an event: "Fragen zu Streiks"
+  if (!known && !context.told && !definite && !context.placed) return null;
+  return {
+    type: noun.type,
+    family: noun.family,
+    tokens: [phrase.head],
+    clause: clause.id,
+    status: context.status,
+    told: context.told,
+    definite,
+    follows: noun.follows === true,
+    actors: [...new Set(actors)],
+    recipients: own.recipients.filter((head) => !actors.includes(head)),
+    byArticle: context.presupposed,
+  };
+}
+
+const lowerAt = (document: Document, token: number): string => document.tokens.lexeme[token]?.lower ?? '';
+
+const isDefinite = (document: Document, phrase: Phrase): boolean =>
+  (phrase.article >= 0 && /^(?:d(?:er|ie|as|en|em|es)|dies\w*)$/.test(lowerAt(document, phrase.article))) ||
+  /^(?:am|im|beim|zum|zur|vom)$/.test(lowerAt(document, phrase.preposition));
+
+const isPluralForm = (document: Document, phrase: Phrase): boolean =>
+  phrase.number === 'plural' || /(?:e|en|ten)$/.test(lowerAt(document, phrase.head));
+
+interface Participants {
+  readonly actors: readonly number[];
+  readonly recipients: readonly number[];
+  readonly partners: readonly number[];
+}
+
+/** Genitive, von, durch, gegen, mit, possessive and adjective beside the noun; null where what must stand there does not. */
+function participantsOf(
+  document: Document,
+  clause: Clause,
+  phrases: readonly Phrase[],
+  at: number,
+  noun: EventNoun,
+): Participants | null {
+  const { tokens } = document;
+  const phrase = phrases[at];
+  const actors: number[] = [];
+  const recipients: number[] = [];
+  const partners: number[] = [];
+  let hasWanted = noun.of === undefined || noun.of.length === 0;
+  let end = phrase.end;
+  for (let i = at + 1; i < phrases.length && i <= at + 5; i++) {
+    const next = phrases[i];
+    const preposition = prepositionOf(document, next);
+    const begins = next.preposition >= 0 ? next.preposition : next.start;
+    if (begins > end + 1 || (begins === end + 1 && tokens.tag[end] !== Tag.conjunction)) break;
+    if (clause.verb.finite >= phrase.end && clause.verb.finite < begins) break;
+    const heads = joinedHeads(document, clause, next);
+    if (noun.of?.some((name) => heads.some((h) => isOfClass(lowerAt(document, h), name)))) hasWanted = true;
+    const owns =
+      next.preposition < 0 &&
+      begins === end &&
+      ((next.cases & Case.genitive) !== 0 || isGenitiveName(document, next));
+    if (owns || preposition === 'von') {
+      if (noun.genitive === 'recipient') recipients.push(...heads);
+      else if (noun.genitive === 'actor' || noun.genitive === 'any') actors.push(...heads);
+    } else if (preposition === 'durch' || preposition === 'seitens') actors.push(...heads);
+    else if (noun.partners?.includes(preposition) === true) partners.push(...heads);
+    else if (noun.to?.includes(preposition) === true) {
+      if (!/^\d/.test(tokens.word[next.head])) recipients.push(...heads);
+    } else if (preposition === '') break;
+    end = Math.max(next.end, endOfJoined(phrases, heads, next.end));
+  }
+  if (!hasWanted)
+    hasWanted = noun.of?.some((name) => isOfClass(lowerAt(document, phrase.head), name)) ?? false;
+  if (!hasWanted) return null;
+  for (let i = phrase.start; i < phrase.head; i++) {
+    if (tokens.tag[i] !== Tag.possessive && tokens.tag[i] !== Tag.adjective && tokens.tag[i] !== Tag.noun)
+      continue;
+    // "seine Festnahme", "russische Angriffe", "Israels Luftangriffe": by whoever the word means
+    const isOwner =
+      tokens.tag[i] === Tag.possessive ||
+      tokens.tag[i] === Tag.noun ||
+      /isch|deutsch/.test(lowerAt(document, i));
+    if (isOwner) (noun.genitive === 'recipient' ? recipients : actors).push(i);
+  }
+  return { actors, recipients, partners };
+}
+
+/** The end of the last of the joined phrases. */
+function endOfJoined(phrases: readonly Phrase[], heads: readonly number[], end: number): number {
+  const last = phrases.find((p) => p.head === heads[heads.length - 1]);
+  return last === undefined ? end : Math.max(end, last.end);
+}
+
+/** "Angriff Russlands", "Rücktritt Müllers" */
+const isGenitiveName = (document: Document, phrase: Phrase): boolean =>
+  phrase.article < 0 &&
+  (phrase.kind === 'name' || document.tokens.lexeme[phrase.head]?.noun === null) &&
+  /s$|’$|'$/.test(document.tokens.word[phrase.head]);
+
+/** What the words around the noun make of the event. */
+interface Context {
+  readonly status: EventStatus;
+  /** A verb or adjective says so. */
+  readonly told: boolean;
+  /** Behind a preposition of time, place or cause: it is there, whatever else is told. */
+  readonly placed: boolean;
+  /** Who does it by the governing verb: "sie verübten einen Anschlag". */
+  readonly doers: readonly number[];
+  /** The sentence takes it for granted. */
+  readonly presupposed: boolean;
+}
+
+const CIRCUMSTANCE =
+  /^(?:nach|bei|während|wegen|seit|infolge|aufgrund|durch|anlässlich|in|an|auf|trotz|angesichts|von|vor|nahe|gegen|mit|über|zu|zwischen|unter|aus|hinter|binnen|im)$/;
+const PLACING = /^(?:nach|bei|während|wegen|seit|infolge|aufgrund|anlässlich|trotz|angesichts|durch|vor)$/;
+
+function contextOf(
+  document: Document,
+  clause: Clause,
+  phrases: readonly Phrase[],
+  at: number,
+  noun: EventNoun,
+): Context | null {
+  const phrase = phrases[at];
+  const durative = noun.durative === true;
+  const clauseStatus = statusOfClause(document, clause, durative);
+  const judged = judgedBy(document, phrase);
+  const governed = governorBefore(document, phrases, at);
+  if (governed === 'law') return null;
+  if (judged !== null && governed === null)
+    return { status: judged, told: true, placed: false, doers: [], presupposed: judged === 'ongoing' };
+  if (governed !== null) {
+    const status = GOVERNED[governed];
+    // "die Forderung nach dem Abzug": the noun decides, whatever its verb
+    if (status !== null) return { status, told: true, placed: false, doers: [], presupposed: false };
+  }
+  const role = roleOf(document, clause, phrase);
+  const kind = kindOfVerb(clause);
+  if (kind !== null && (role !== 'circumstance' || takesPreposition(kind, prepositionOf(document, phrase)))) {
+    const made = governedBy(document, clause, kind, role, clauseStatus, durative);
+    if (made !== null) return made;
+  }
+  if (role === 'attribute')
+    return { status: 'happened', told: false, placed: false, doers: [], presupposed: true };
+  if (role === 'circumstance') {
+    const preposition = prepositionOf(document, phrase);
+    if (!CIRCUMSTANCE.test(preposition)) return null;
+    // "vor dem Treffen sagte er" and "will vor dem Treffen reden" differ
+    const ahead = preposition === 'vor' && clauseStatus !== 'happened' && clauseStatus !== 'alleged';
+    const status =
+      ahead || (clauseStatus === 'planned' && !PAST_ONLY.test(preposition))
+        ? 'planned'
+        : durative && clauseStatus === 'ongoing'
+          ? 'ongoing'
+          : 'happened';
+    return { status, told: false, placed: PLACING.test(preposition), doers: [], presupposed: true };
+  }
+  if (clauseStatus === 'hypothetical')
+    return { status: 'hypothetical', told: false, placed: false, doers: [], presupposed: false };
+  return { status: 'happened', told: false, placed: false, doers: [], presupposed: true };
+}
+
+const PAST_ONLY = /^(?:nach|seit|wegen|infolge|aufgrund|trotz|angesichts|durch)$/;
+
+/** "geplante", "mögliche", "angebliche" before the noun; "kein" too. */
+function judgedBy(document: Document, phrase: Phrase): EventStatus | null {
+  for (let i = phrase.start; i < phrase.head; i++) {
+    const lower = lowerAt(document, i);
+    if (/^kein(?:e|en|em|er|es)?$/.test(lower)) return 'denied';
+    const status = judgingAdjective(lower);
+    if (status !== null) return status;
+  }
+  return null;
+}
+
+/** "die Forderung nach", "Pläne für", "die Möglichkeit eines": the noun right before. */
+function governorBefore(
+  document: Document,
+  phrases: readonly Phrase[],
+  at: number,
+): Governing | 'law' | null {
+  const phrase = phrases[at];
+  const begins = phrase.preposition >= 0 ? phrase.preposition : phrase.start;
+  const before = phrases[at - 1];
+  if (before === undefined || before.end !== begins || before.kind === 'pronoun') return null;
+  if (phrase.preposition < 0 && (phrase.cases & Case.genitive) === 0) return null;
+  return governingNoun(lowerAt(document, before.head));
+}
+
+type RoleInClause = 'subject' | 'object' | 'circumstance' | 'attribute';
+
+function roleOf(document: Document, clause: Clause, phrase: Phrase): RoleInClause {
+  if (phrase.preposition >= 0) return 'circumstance';
+  if (findSubject(document, clause)?.head === phrase.head) return 'subject';
+  if (objectsOf(document, clause).objects.some((p) => p.head === phrase.head)) return 'object';
+  return 'attribute';
+}
+
+function kindOfVerb(clause: Clause): Governing | null {
+  for (const lemma of clause.verb.lemmas) {
+    const kind = governingVerb(lemma);
+    if (kind !== null) return kind;
+  }
+  return null;
+}
+
+/** "warnte vor einem Angriff", "rief zum Streik auf", "kam es zu Kämpfen", "nahm an dem Treffen teil". */
+const TAKEN: Readonly<Partial<Record<Governing, RegExp>>> = {
+  hypothetical: /^(?:vor|mit|auf|um)$/,
+  demand: /^(?:zu|um|auf|nach|an|für)$/,
+  occur: /^zu$/,
+  attend: /^an$/,
+  do: /^mit$/,
+  plan: /^mit$/,
+  allege: /^(?:mit)$/,
+  consider: /^(?:über|für|von)$/,
+  deny: /^(?:auf|von)$/,
+  promise: /^zu$/,
+  begin: /^mit$/,
+};
+
+const takesPreposition = (kind: Governing, preposition: string): boolean =>
+  TAKEN[kind]?.test(preposition) === true;
+
+function governedBy(
+  document: Document,
+  clause: Clause,
+  kind: Governing,
+  role: RoleInClause,
+  clauseStatus: EventStatus | null,
+  durative: boolean,
+): Context | null {
+  const told = (status: EventStatus, doers: readonly number[] = []): Context => ({
+    status,
+    told: true,
+    placed: false,
+    doers,
+    presupposed: false,
+  });
+  const { verb } = clause;
+  const doers = (): readonly number[] =>
+    verb.passive ? agentHeads(document, clause) : subjectHeads(document, clause);
+  if (role === 'attribute') return null;
+  const isDone =
+    role === 'object' || (role === 'subject' && isPassive(document, clause)) || role === 'circumstance';
+  if (kind === 'occur') {
+    // "es kam zu Kämpfen", "Gespräche laufen"; "gab der Streik Anlass" has it as subject of another thing
+    if (verb.lemmas.includes('kommen') && role !== 'circumstance') return null;
+    if (verb.lemmas.includes('geben') && role === 'subject' && objectsOf(document, clause).objects.length > 1)
+      return null;
+    if (clauseStatus === null) return null;
+    const status =
+      clauseStatus === 'happened' &&
+      verb.tense === 'present' &&
+      isStill(verb.lemmas) &&
+      verb.auxiliary === null
+        ? durative
+          ? 'ongoing'
+          : 'happened'
+        : clauseStatus;
+    return told(status);
+  }
+  if (!isDone) return null;
+  switch (kind) {
+    case 'do':
+    case 'begin':
+    case 'attempt':
+      return clauseStatus === null ? null : told(clauseStatus, doers());
+    case 'attend':
+      return clauseStatus === null ? null : told(clauseStatus, doers());
+    case 'end':
+      return clauseStatus === 'happened' || clauseStatus === 'ongoing'
+        ? told('happened', doers())
+        : told('ongoing', doers());
+    case 'plan': {
+      const early =
+        clauseStatus === 'denied' || clauseStatus === 'demanded' || clauseStatus === 'hypothetical';
+      return told(early ? clauseStatus : 'planned', doers());
+    }
+    case 'deny':
+      return clauseStatus === 'denied' ? told('hypothetical') : told('denied');
+    case 'promise':
+      return told('promised', doers());
+    case 'allege':
+      return told('alleged');
+    default: {
+      const status = GOVERNED[kind];
+      if (status === null) return null;
+      return told(status, kind === 'consider' ? doers() : []);
+    }
+  }
+}
+
+const isStill = (lemmas: readonly string[]): boolean =>
+  lemmas.some((l) => /^(?:andauern|anhalten|laufen|toben|dauern|weitergehen)$/.test(l));
+
+/** "wurde geplant", "ist geplant" */
+const isPassive = (document: Document, { verb }: Clause): boolean =>
+  verb.passive || (verb.auxiliary === 'sein' && document.tokens.tag[verb.main] === Tag.participle);
+
+/** The subject of the clause, where somebody, and not the event itself. */
+function subjectWho(document: Document, clause: Clause, phrase: Phrase): readonly number[] {
+  const subject = findSubject(document, clause);
+  if (subject === null || subject.head === phrase.head || !canSpeak(document, subject)) return [];
+  return subjectHeads(document, clause);
+}

@@ -1,0 +1,313 @@
+/** Events that a verb tells: "verlegte zwei Bataillone", "wurde festgenommen", "trat in den Streik". */
+import { type EventVerb, eventVerbs, headFinder, isOfClass } from '../../german/events.ts';
+import type { Clause } from '../../language/clauses.ts';
+import type { Document } from '../../language/document.ts';
+import type { Phrase } from '../../language/phrases.ts';
+import { Tag } from '../../language/tags.ts';
+import { canSpeak, findSubject } from '../speakers.ts';
+import type { EventMention } from './mention.ts';
+import {
+  agentHeads,
+  headsBehind,
+  joinedHeads,
+  objectsOf,
+  phraseHasClass,
+  phrasesIn,
+  prepositionOf,
+  subjectHeads,
+} from './participants.ts';
+import { statusOfClause } from './status.ts';
+
+/** Who stands where in the clause of the verb. */
+interface Frame {
+  readonly document: Document;
+  readonly clause: Clause;
+  readonly passive: boolean;
+  readonly subject: Phrase | null;
+  /** What it is done to: the object, or the subject of a passive. */
+  readonly object: Phrase | null;
+  readonly dative: Phrase | null;
+  readonly phrases: readonly Phrase[];
+}
+
+/** The event that the clause's verb tells; null for none. Who does an infinitive is said by `controller`. */
+export function findVerbEvent(
+  document: Document,
+  clause: Clause,
+  controller: (clause: Clause) => readonly number[],
+): EventMention | null {
+  if (clause.verb.main < 0) return null;
+  for (const lemma of clause.verb.lemmas) {
+    const senses = eventVerbs(lemma);
+    if (senses.length === 0) continue;
+    const frame = readFrame(document, clause, senses);
+    for (const sense of senses) {
+      if (!fits(frame, sense)) continue;
+      const durative = sense.durative === true;
+      const status = statusOfClause(document, clause, durative);
+      if (status === null) return null;
+      return {
+        ...tell(frame, sense, controller),
+        status,
+        told: true,
+        definite: false,
+        follows: false,
+        byArticle: false,
+      };
+    }
+  }
+  return null;
+}
+
+function readFrame(document: Document, clause: Clause, senses: readonly EventVerb[]): Frame {
+  const { verb } = clause;
+  const phrases = phrasesIn(document, clause);
+  const subject = findSubject(document, clause, phrases);
+  // "ist verhaftet", "seien beschlagnahmt": the state that a passive left, of verbs that take an object
+  const state =
+    verb.auxiliary === 'sein' &&
+    document.tokens.tag[verb.main] === Tag.participle &&
+    senses.some((s) => s.needs === 'object' || s.object !== undefined);
+  const passive = verb.passive || state;
+  const { objects, datives } = objectsOf(document, clause);
+  const object = passive ? subject : (objects[0] ?? null);
+  return {
+    document,
+    clause,
+    passive,
+    subject,
+    object,
+    dative: datives.find((p) => p !== object) ?? (passive ? (datives[0] ?? null) : null),
+    phrases,
+  };
+}
+
+const lowerOf = ({ document }: Frame, phrase: Phrase): string =>
+  document.tokens.lexeme[phrase.head]?.lower ?? '';
+
+/** Is the verb used in this sense? */
+function fits(frame: Frame, sense: EventVerb): boolean {
+  const { clause, document, object, phrases } = frame;
+  if (sense.reflexive === true && clause.verb.reflexive < 0) return false;
+  // "verlegt sich auf", "zieht sich zurück" are other verbs
+  if (sense.reflexive !== true && sense.reciprocal !== true && clause.verb.reflexive >= 0) return false;
+  if (sense.not !== undefined && object !== null) {
+    const isOther = headFinder(sense.not.join(' '));
+    if (isOther(lowerOf(frame, object)) === true) return false;
+  }
+  if (sense.object !== undefined && !hasObject(frame, sense.object)) return false;
+  if (sense.objects !== undefined) {
+    const found = headFinder(sense.objects);
+    if (object === null || found(lowerOf(frame, object)) !== true) return false;
+  }
+  if (sense.at !== undefined && !stands(frame, sense.at, sense.atPreposition ?? null)) return false;
+  if (sense.from === true && !phrases.some((p) => prepositionOf(document, p) === 'aus')) return false;
+  if (
+    sense.alone === true &&
+    phrases.some(
+      (p) => p.preposition >= 0 && /^(?:aus|von|für|in|durch|bei)$/.test(prepositionOf(document, p)),
+    )
+  )
+    return false;
+  if (sense.violent === true && isAccident(frame)) return false;
+  return hasNeeded(frame, sense) && isBy(frame, sense);
+}
+
+function hasObject(frame: Frame, classes: NonNullable<EventVerb['object']>): boolean {
+  const { document, object, passive, clause } = frame;
+  const phrases = passive ? (object === null ? [] : [object]) : objectsOf(document, clause).objects;
+  const heads = phrases.flatMap((p) => joinedHeads(document, clause, p));
+  // "die Soldaten, die … entsandt wurden"
+  if (passive && clause.kind === 'relative') heads.push(...subjectHeads(document, clause));
+  for (const name of classes) {
+    if (name === 'agent') {
+      if (object !== null && canSpeak(document, object)) return true;
+    } else if (heads.some((h) => isOfClass(document.tokens.lexeme[h]?.lower ?? '', name))) return true;
+  }
+  return false;
+}
+
+function stands({ document, phrases }: Frame, words: string, preposition: string | null): boolean {
+  const found = headFinder(words);
+  return phrases.some(
+    (p) =>
+      p.preposition >= 0 &&
+      (preposition === null || prepositionOf(document, p) === preposition) &&
+      found(document.tokens.lexeme[p.head]?.lower ?? '') === true,
+  );
+}
+
+/** "wurde bei dem Unfall getötet": nobody's deed. */
+function isAccident({ document, clause, passive, phrases, subject }: Frame): boolean {
+  const isDisaster = (p: Phrase): boolean =>
+    isOfClass(document.tokens.lexeme[p.head]?.lower ?? '', 'disaster');
+  if (phrases.some((p) => isDisaster(p))) return true;
+  if (!passive) return subject !== null && !canSpeak(document, subject);
+  // told in the sentence: "Bei einem Erdbeben …, 20 Menschen wurden getötet"
+  const { start, end } = document.sentences[clause.sentence];
+  for (let i = start; i < end; i++) {
+    const word = document.tokens.lexeme[i];
+    if (word?.capital && isOfClass(word.lower, 'disaster')) return true;
+  }
+  return false;
+}
+
+function hasNeeded(frame: Frame, { needs, partners, at }: EventVerb): boolean {
+  const { document, clause, object, dative, phrases, subject } = frame;
+  switch (needs) {
+    case 'object':
+      return object !== null || (clause.kind === 'relative' && subject !== null);
+    case 'dative':
+      return dative !== null;
+    case 'partner': {
+      const own = partners ?? [];
+      if (
+        own.includes('object') &&
+        object !== null &&
+        object.kind !== 'pronoun' &&
+        canSpeak(document, object)
+      )
+        return true;
+      if (
+        own.includes('object') &&
+        object !== null &&
+        object.kind === 'pronoun' &&
+        /^(?:ihn|sie)$/.test(lowerOf(frame, object))
+      )
+        return true;
+      if (clause.verb.reflexive >= 0) return subject !== null && canSpeak(document, subject);
+      return phrases.some((p) => prepositionOf(document, p) === 'mit' && canSpeak(document, p));
+    }
+    case 'target':
+      return phrases.some(
+        (p) =>
+          prepositionOf(document, p) === 'auf' &&
+          (canSpeak(document, p) || phraseHasClass(document, p, ['building', 'people', 'troops'])),
+      );
+    case 'state':
+      return (
+        object !== null &&
+        (object.kind === 'name' || phraseHasClass(document, object, ['troops', 'building']))
+      );
+    case 'at':
+      return at !== undefined;
+    default:
+      return true;
+  }
+}
+
+/** Is the doer of the kind that the sense asks for? A passive need not name one. */
+function isBy(frame: Frame, { subject: wanted }: EventVerb): boolean {
+  if (wanted === undefined || frame.passive) return true;
+  const { document, subject, clause } = frame;
+  let head = subject?.head ?? -1;
+  if (subject === null || (clause.kind === 'relative' && head === clause.opener)) {
+    const heads = subjectHeads(document, clause);
+    if (heads.length === 0) return clause.kind === 'infinitive' || clause.verb.finite < 0;
+    head = heads[0];
+  }
+  const word = document.tokens.lexeme[head] ?? null;
+  if (word === null) return false;
+  const noun = word.noun;
+  const pronoun = document.tokens.tag[head] === Tag.pronoun;
+  switch (wanted) {
+    case 'agent':
+      return pronoun
+        ? !/^(?:es|das|dies|was)$/.test(word.lower)
+        : subject === null || noun !== null || canSpeak(document, subject) || isOfClass(word.lower, 'people');
+    case 'person':
+    case 'official':
+      return pronoun
+        ? /^(?:er|sie|ich|wir)$/.test(word.lower)
+        : noun?.kind === 'person' || (noun === null && !word.ordinary);
+    case 'body':
+      return (
+        noun !== null &&
+        (noun.kind === 'organisation' ||
+          noun.kind === 'government' ||
+          noun.kind === 'group' ||
+          (noun.kind === 'person' && noun.role))
+      );
+    case 'crowd':
+      return noun?.kind === 'group' || isOfClass(word.lower, 'people');
+    case 'fighters':
+      return isOfClass(word.lower, 'fighters') || isOfClass(word.lower, 'troops');
+  }
+}
+
+/** Type, words, doers and recipients. */
+function tell(
+  frame: Frame,
+  sense: EventVerb,
+  controller: (clause: Clause) => readonly number[],
+): Pick<EventMention, 'type' | 'family' | 'tokens' | 'clause' | 'actors' | 'recipients'> {
+  const { document, clause, passive, object, dative, phrases } = frame;
+  const { verb } = clause;
+  const tokens = new Set([
+    verb.main,
+    ...(verb.particle >= 0 && verb.tokens.includes(verb.particle) ? [verb.particle] : []),
+  ]);
+  if (sense.objects !== undefined && object !== null) tokens.add(object.head);
+  if (sense.at !== undefined) {
+    const found = headFinder(sense.at);
+    const at = phrases.find(
+      (p) => p.preposition >= 0 && found(document.tokens.lexeme[p.head]?.lower ?? '') === true,
+    );
+    if (at !== undefined) tokens.add(at.head);
+  }
+  let actors: readonly number[];
+  if (passive) actors = agentHeads(document, clause);
+  else if (clause.kind === 'infinitive' || verb.finite < 0) actors = controller(clause);
+  else actors = subjectHeads(document, clause);
+  const objectHeads = (): readonly number[] => {
+    if (object === null) return [];
+    if (clause.kind === 'relative' && object.head === clause.opener) return subjectHeads(document, clause);
+    return joinedHeads(document, clause, object);
+  };
+  if (sense.reciprocal === true) {
+    const partners = (sense.partners ?? []).flatMap((slot) =>
+      slot === 'object'
+        ? passive || object !== null
+          ? objectHeads()
+          : []
+        : headsBehind(document, clause, [slot], phrases),
+    );
+    return {
+      ...plain(sense, clause, tokens),
+      actors: [...new Set([...actors, ...partners])],
+      recipients: [],
+    };
+  }
+  return {
+    ...plain(sense, clause, tokens),
+    actors,
+    recipients: recipientsOf(frame, sense, objectHeads, dative),
+  };
+}
+
+const plain = ({ type, family }: EventVerb, clause: Clause, tokens: ReadonlySet<number>) => ({
+  type,
+  family,
+  clause: clause.id,
+  tokens: [...tokens].sort((a, b) => a - b),
+});
+
+function recipientsOf(
+  { document, clause, phrases }: Frame,
+  { to = [] }: EventVerb,
+  objectHeads: () => readonly number[],
+  dative: Phrase | null,
+): readonly number[] {
+  for (const slot of to) {
+    const heads =
+      slot === 'object'
+        ? objectHeads()
+        : slot === 'dative'
+          ? dative !== null && canSpeak(document, dative)
+            ? joinedHeads(document, clause, dative)
+            : []
+          : headsBehind(document, clause, [slot], phrases);
+    if (heads.length > 0) return heads;
+  }
+  return [];
+}
