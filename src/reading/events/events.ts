@@ -3,6 +3,8 @@ import { isOfClass } from '../../german/events.ts';
 import type { Clause } from '../../language/clauses.ts';
 import type { Document } from '../../language/document.ts';
 import type { Phrase } from '../../language/phrases.ts';
+import { Tag } from '../../language/tags.ts';
+import { parseVerbComplex } from '../../language/verbcomplex.ts';
 import { covers, type Draft, groupBySentence, runsOf, size, spansOf } from '../draft.ts';
 import type { Event, EventStatus, Place, Quantity, Time } from '../reading.ts';
 import { placesOf, quantitiesOf, timeOf } from './circumstances.ts';
@@ -39,6 +41,10 @@ export function findEventMentions(document: Document, drafts: readonly Draft[]):
     const near = bySentence[clause.sentence];
     const mentions = findNounEvents(document, clause);
     const verb = findVerbEvent(document, clause, (c) => controllerOf(document, c, near));
+    for (const part of earlierInfinitives(document, clause)) {
+      const more = findVerbEvent(document, part, () => controllerOf(document, clause, near));
+      if (more !== null) mentions.push(more);
+    }
     // "verübten einen Anschlag", "beendeten die Gespräche": noun and verb are one event
     if (verb !== null && !mentions.some((m) => verb.tokens.includes(m.tokens[0]) || m.family === verb.family))
       mentions.push(verb);
@@ -48,10 +54,33 @@ export function findEventMentions(document: Document, drafts: readonly Draft[]):
     }
     for (const mention of mentions) {
       if (isSports(clause.sentence) && GAMES.has(mention.type)) continue;
-      found.push(inStatement(document, mention, near));
+      const seen = inStatement(document, mention, near);
+      // what nobody does and nobody says to have happened tells of nothing: "sollten Schüsse fallen"
+      if (seen.status === 'hypothetical' && seen.actors.length === 0) continue;
+      found.push(seen);
     }
   }
   return found.sort((a, b) => a.tokens[0] - b.tokens[0]);
+}
+
+/** "Söldner zu rekrutieren und diese auszubilden": each infinitive of a list with what stands before it. */
+function earlierInfinitives(document: Document, clause: Clause): Clause[] {
+  if (clause.kind !== 'infinitive') return [];
+  const { tag } = document.tokens;
+  const parts: Clause[] = [];
+  for (const piece of clause.pieces) {
+    let start = piece.start;
+    for (let i = piece.start; i < piece.end; i++) {
+      const isInfinitive =
+        tag[i] === Tag.zuInfinitive || (tag[i] === Tag.infinitive && i > 0 && tag[i - 1] === Tag.zu);
+      if (!isInfinitive || i === clause.verb.main) continue;
+      if (tag[i + 1] !== Tag.conjunction && tag[i + 1] !== Tag.comma) continue;
+      const pieces = [{ start, end: i + 1 }];
+      parts.push({ ...clause, pieces, verb: parseVerbComplex(document.tokens, pieces) });
+      start = i + 2;
+    }
+  }
+  return parts;
 }
 
 /** Types that sports speak of in their own sense: "Angriff über links", "Kampf um Platz drei". */
@@ -154,6 +183,7 @@ function resolveEvents(
     const actors = idsOf(mention.actors, sources.actorAt);
     return {
       ...mention,
+      word: document.tokens.lexeme[mention.tokens[mention.tokens.length - 1]]?.lower ?? '',
       sentence: clause.sentence,
       actors,
       recipients: idsOf(mention.recipients, sources.actorAt).filter((id) => !actors.includes(id)),

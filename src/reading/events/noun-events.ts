@@ -9,19 +9,22 @@ import {
   isOfClass,
   judgingAdjective,
 } from '../../german/events.ts';
+import { describeDemonym } from '../../german/nouns/countries.ts';
 import type { Clause } from '../../language/clauses.ts';
 import type { Document } from '../../language/document.ts';
 import { Case, type Phrase } from '../../language/phrases.ts';
 import { Tag } from '../../language/tags.ts';
-import { canSpeak, findSubject } from '../speakers.ts';
+import { canSpeak } from '../speakers.ts';
 import type { EventMention } from './mention.ts';
 import {
   agentHeads,
   joinedHeads,
   objectsOf,
+  ownerHeads,
   phrasesIn,
   prepositionOf,
   subjectHeads,
+  subjectOf,
 } from './participants.ts';
 import { GOVERNED, statusOfClause } from './status.ts';
 
@@ -72,7 +75,10 @@ function readNoun(
   const definite = isDefinite(document, phrase);
   if (noun.plural === true && !known && !isPluralForm(document, phrase)) return null;
   // a bare noun without parties, told by no verb, is a topic rather than an event: "Fragen zu Streiks"
-  if (!known && !context.told && !definite && !context.placed) return null;
+  const isTopic = !known && !context.told && !context.placed;
+  if (isTopic && !definite) return null;
+  // "die Gefahr eines Angriffs" by nobody is no event of anybody's
+  if (context.status === 'hypothetical' && actors.length === 0) return null;
   return {
     type: noun.type,
     family: noun.family,
@@ -81,7 +87,7 @@ function readNoun(
     status: context.status,
     told: context.told,
     definite,
-    follows: noun.follows === true,
+    follows: noun.follows === true || isTopic,
     actors: [...new Set(actors)],
     recipients: own.recipients.filter((head) => !actors.includes(head)),
     byArticle: context.presupposed,
@@ -147,11 +153,9 @@ function participantsOf(
     if (tokens.tag[i] !== Tag.possessive && tokens.tag[i] !== Tag.adjective && tokens.tag[i] !== Tag.noun)
       continue;
     // "seine Festnahme", "russische Angriffe", "Israels Luftangriffe": by whoever the word means
-    const isOwner =
-      tokens.tag[i] === Tag.possessive ||
-      tokens.tag[i] === Tag.noun ||
-      /isch|deutsch/.test(lowerAt(document, i));
-    if (isOwner) (noun.genitive === 'recipient' ? recipients : actors).push(i);
+    const side = noun.genitive === 'recipient' ? recipients : actors;
+    if (tokens.tag[i] === Tag.possessive) side.push(...ownerHeads(document, clause, phrase, i));
+    else if (tokens.tag[i] === Tag.noun || describeDemonym(tokens.word[i]) !== null) side.push(i);
   }
   return { actors, recipients, partners };
 }
@@ -261,8 +265,14 @@ function governorBefore(
 type RoleInClause = 'subject' | 'object' | 'circumstance' | 'attribute';
 
 function roleOf(document: Document, clause: Clause, phrase: Phrase): RoleInClause {
-  if (phrase.preposition >= 0) return 'circumstance';
-  if (findSubject(document, clause)?.head === phrase.head) return 'subject';
+  if (phrase.preposition >= 0) {
+    // "Teilnehmer von Protesten": hangs on the noun, not on the verb
+    const before = phrasesIn(document, clause).some(
+      (p) => p.end === phrase.preposition && p.kind !== 'pronoun',
+    );
+    return before && prepositionOf(document, phrase) === 'von' ? 'attribute' : 'circumstance';
+  }
+  if (subjectOf(document, clause)?.head === phrase.head) return 'subject';
   if (objectsOf(document, clause).objects.some((p) => p.head === phrase.head)) return 'object';
   return 'attribute';
 }
@@ -317,6 +327,9 @@ function governedBy(
   if (kind === 'occur') {
     // "es kam zu Kämpfen", "Gespräche laufen"; "gab der Streik Anlass" has it as subject of another thing
     if (verb.lemmas.includes('kommen') && role !== 'circumstance') return null;
+    // "gab seinen Rücktritt"
+    if (role === 'object' && clauseStatus !== null && subjectWho(document, clause, null).length > 0)
+      return told(clauseStatus, doers());
     if (verb.lemmas.includes('geben') && role === 'subject' && objectsOf(document, clause).objects.length > 1)
       return null;
     if (clauseStatus === null) return null;
@@ -370,8 +383,8 @@ const isPassive = (document: Document, { verb }: Clause): boolean =>
   verb.passive || (verb.auxiliary === 'sein' && document.tokens.tag[verb.main] === Tag.participle);
 
 /** The subject of the clause, where somebody, and not the event itself. */
-function subjectWho(document: Document, clause: Clause, phrase: Phrase): readonly number[] {
-  const subject = findSubject(document, clause);
-  if (subject === null || subject.head === phrase.head || !canSpeak(document, subject)) return [];
+function subjectWho(document: Document, clause: Clause, phrase: Phrase | null): readonly number[] {
+  const subject = subjectOf(document, clause);
+  if (subject === null || subject.head === phrase?.head || !canSpeak(document, subject)) return [];
   return subjectHeads(document, clause);
 }

@@ -12,6 +12,10 @@ import { canSpeak, findSubject } from '../speakers.ts';
 export const phrasesIn = (document: Document, clause: Clause): readonly Phrase[] =>
   findPhrases(document.tokens, clause.pieces);
 
+/** The subject of a finite verb; what stands beside an infinitive is its object: "Söldner zu rekrutieren". */
+export const subjectOf = (document: Document, clause: Clause): Phrase | null =>
+  clause.verb.finite < 0 ? null : findSubject(document, clause);
+
 /** "vom" → von, "im" → in; empty where the phrase has no preposition. */
 export function prepositionOf(document: Document, phrase: Phrase): string {
   if (phrase.preposition < 0) return '';
@@ -35,7 +39,7 @@ export function joinedHeads(document: Document, clause: Clause, phrase: Phrase):
     const joins =
       next.start === end + 1 &&
       ((between === Tag.conjunction && /^(?:und|sowie|oder)$/.test(tokens.lexeme[end]?.lower ?? '')) ||
-        (between === Tag.comma && next.kind === 'name'));
+        (between === Tag.comma && (next.kind === 'name' || isListed(tokens, phrases, i))));
     if (joins && next.kind !== 'pronoun' && next.start < clauseBreak(clause, phrase.start)) {
       heads.push(next.head);
       end = next.end;
@@ -47,14 +51,20 @@ export function joinedHeads(document: Document, clause: Clause, phrase: Phrase):
       end = next.end;
       continue;
     }
-    // "Lehrer aus Mali und Ärzte": a phrase that hangs on the one before
-    if (next.preposition === end && /^(?:aus|von)$/.test(prepositionOf(document, next))) {
-      end = next.end;
-      continue;
-    }
     break;
   }
   return heads;
+}
+
+/** "Panzer, Treibstoff und Munition": a list that ends in und. */
+function isListed(tokens: Document['tokens'], phrases: readonly Phrase[], from: number): boolean {
+  for (let i = from; i + 1 < phrases.length && i < from + 5; i++) {
+    if (phrases[i + 1].start !== phrases[i].end + 1) return false;
+    const tag = tokens.tag[phrases[i].end];
+    if (tag === Tag.conjunction) return true;
+    if (tag !== Tag.comma) return false;
+  }
+  return false;
 }
 
 /** What stands before the finite verb is not joined to what stands behind it. */
@@ -63,7 +73,7 @@ const clauseBreak = (clause: Clause, from: number): number =>
 
 /** The subject of a clause; through "und" the one before, through "der" the noun that it means. */
 export function subjectHeads(document: Document, clause: Clause, depth = 0): number[] {
-  const subject = findSubject(document, clause);
+  const subject = subjectOf(document, clause);
   if (subject === null) {
     if (clause.coordinated >= 0 && depth < 3)
       return subjectHeads(document, document.clauses[clause.coordinated], depth + 1);
@@ -102,7 +112,7 @@ export function objectsOf(
   document: Document,
   clause: Clause,
 ): { readonly objects: Phrase[]; readonly datives: Phrase[] } {
-  const subject = findSubject(document, clause);
+  const subject = subjectOf(document, clause);
   const objects: Phrase[] = [];
   const datives: Phrase[] = [];
   for (const phrase of phrasesIn(document, clause)) {
@@ -149,18 +159,29 @@ export function isTimeOrThing(document: Document, phrase: Phrase): boolean {
 }
 
 /** Who is behind von, durch or seitens in a passive clause. */
-export function agentHeads(document: Document, clause: Clause): number[] {
+export function agentHeads(document: Document, clause: Clause, depth = 0): number[] {
+  const { tokens } = document;
+  const { finite } = clause.verb;
+  const subject = subjectOf(document, clause);
   for (const slot of ['von', 'durch', 'seitens'])
     for (const phrase of phrasesIn(document, clause)) {
-      if (prepositionOf(document, phrase) !== slot || !canSpeak(document, phrase)) continue;
-      const lower = document.tokens.lexeme[phrase.head]?.lower ?? '';
-      // "Waffen wurden von Polen aus geliefert", "von Montag an" name no doer, "durch Schüsse" names the means
-      const after = document.tokens.lexeme[phrase.end]?.lower ?? '';
-      if (isTimeNoun(lower) || /^(?:an|bis|her)$/.test(after)) continue;
-      const word = document.tokens.lexeme[phrase.head];
-      if (slot === 'durch' && word?.noun === null && !word.firstName && phrase.kind !== 'name') continue;
+      if (prepositionOf(document, phrase) !== slot) continue;
+      const word = tokens.lexeme[phrase.head];
+      // "Waffen wurden von Polen aus geliefert", "von Montag an" name no doer
+      const after = tokens.lexeme[phrase.end]?.lower ?? '';
+      if (word === null || isTimeNoun(word.lower) || /^(?:an|bis|her|aus)$/.test(after)) continue;
+      // "Mitglieder von Verbänden wurden …": hangs on the subject
+      if (subject !== null && subject.end === phrase.preposition && finite > phrase.start) continue;
+      // "durch Schüsse" names the means
+      if (slot === 'durch' && word.noun === null && word.firstName === null && phrase.kind !== 'name')
+        continue;
       return joinedHeads(document, clause, phrase);
     }
+  // "wurde von Beamten gestellt und festgenommen"
+  if (clause.coordinated >= 0 && depth < 3 && subject === null) {
+    const before = document.clauses[clause.coordinated];
+    if (before.verb.passive) return agentHeads(document, before, depth + 1);
+  }
   return [];
 }
 
@@ -173,3 +194,28 @@ export const phraseHasClass = (
   const lower = document.tokens.lexeme[phrase.head]?.lower ?? '';
   return names.some((name) => isOfClass(lower, name));
 };
+
+/** "seine Festnahme", "ihr Angriff": the subject of the clause where it agrees, else the word itself. */
+export function ownerHeads(document: Document, clause: Clause, phrase: Phrase, possessive: number): number[] {
+  const lower = document.tokens.lexeme[possessive]?.lower ?? '';
+  const subject = subjectOf(document, clause);
+  if (subject === null || subject.head === phrase.head) return [possessive];
+  const his = lower.startsWith('sein');
+  const agrees = his
+    ? subject.gender !== 'f' && subject.number !== 'plural'
+    : lower.startsWith('ihr') &&
+      (subject.number === 'plural' || subject.gender === 'f' || subject.gender === null);
+  return agrees && canSpeak(document, subject) ? subjectHeads(document, clause) : [possessive];
+}
+
+/** "von Russland aus", "aus Polen": where it comes from, for what is sent by nobody named. */
+export function originHeads(document: Document, clause: Clause): number[] {
+  const { tokens } = document;
+  for (const phrase of phrasesIn(document, clause)) {
+    const preposition = prepositionOf(document, phrase);
+    const from =
+      preposition === 'aus' || (preposition === 'von' && tokens.lexeme[phrase.end]?.lower === 'aus');
+    if (from && phrase.kind === 'name') return joinedHeads(document, clause, phrase);
+  }
+  return [];
+}

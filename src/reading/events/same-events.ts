@@ -10,6 +10,8 @@ export interface KnownMention {
   readonly definite: boolean;
   readonly follows: boolean;
   readonly tokens: readonly number[];
+  /** The verb or noun in lower case. */
+  readonly word: string;
   readonly sentence: number;
   readonly actors: readonly string[];
   readonly recipients: readonly string[];
@@ -82,6 +84,21 @@ function isSame(group: EventGroup, mention: KnownMention): boolean {
       mention.status === earlier.status &&
       !mention.told
     );
+  // "das Treffen soll stattfinden" decides on it, "der Dialog geht weiter" is more than the one before
+  if (
+    mention.told &&
+    !mention.follows &&
+    group.some((m) => m.status !== mention.status) &&
+    !group.some((m) => sameWord(m.word, mention.word))
+  )
+    return false;
+  // "der Dialog" is not "die Beratungen" of others, pages later
+  if (
+    !shared &&
+    mention.sentence - earlier.sentence > 2 &&
+    !group.some((m) => sameWord(m.word, mention.word))
+  )
+    return false;
   // one that took place and one that is planned are two, unless the text points back
   return (
     mention.definite || mention.follows || !mention.told || group.some((m) => m.status === mention.status)
@@ -100,3 +117,9 @@ export function decisive(group: EventGroup): KnownMention {
 }
 
 const rank = (mention: KnownMention): number => (mention.told ? 2 : 0) + (mention.statement === null ? 1 : 0);
+
+/** Treffen and Krisentreffens, Angriff and Luftangriffe. */
+function sameWord(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return long.includes(short.slice(0, Math.max(5, short.length - 3)));
+}

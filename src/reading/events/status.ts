@@ -191,10 +191,14 @@ export function statusInStatement(status: EventStatus, draft: Draft, clause: Cla
           ? status
           : 'promised';
     case 'announce':
-      return past && clause.verb.finite >= 0
-        ? clause.verb.tense === 'past' && !reported
-          ? status
-          : 'planned'
+      // "der Dialog werde fortgesetzt"
+      if (status === 'ongoing') return 'planned';
+      return past &&
+        clause.verb.finite >= 0 &&
+        (clause.verb.tense === 'present' || reported) &&
+        clause.verb.auxiliary !== 'haben' &&
+        clause.verb.auxiliary !== 'sein'
+        ? 'planned'
         : status;
     case 'accuse':
       return status === 'planned' || status === 'denied' ? status : 'alleged';

@@ -4,17 +4,19 @@ import type { Clause } from '../../language/clauses.ts';
 import type { Document } from '../../language/document.ts';
 import type { Phrase } from '../../language/phrases.ts';
 import { Tag } from '../../language/tags.ts';
-import { canSpeak, findSubject } from '../speakers.ts';
+import { canSpeak } from '../speakers.ts';
 import type { EventMention } from './mention.ts';
 import {
   agentHeads,
   headsBehind,
   joinedHeads,
   objectsOf,
+  originHeads,
   phraseHasClass,
   phrasesIn,
   prepositionOf,
   subjectHeads,
+  subjectOf,
 } from './participants.ts';
 import { statusOfClause } from './status.ts';
 
@@ -50,7 +52,7 @@ export function findVerbEvent(
         ...tell(frame, sense, controller),
         status,
         told: true,
-        definite: false,
+        definite: isSameAgain(frame),
         follows: false,
         byArticle: false,
       };
@@ -62,7 +64,7 @@ export function findVerbEvent(
 function readFrame(document: Document, clause: Clause, senses: readonly EventVerb[]): Frame {
   const { verb } = clause;
   const phrases = phrasesIn(document, clause);
-  const subject = findSubject(document, clause, phrases);
+  const subject = subjectOf(document, clause);
   // "ist verhaftet", "seien beschlagnahmt": the state that a passive left, of verbs that take an object
   const state =
     verb.auxiliary === 'sein' &&
@@ -84,6 +86,8 @@ function readFrame(document: Document, clause: Clause, senses: readonly EventVer
 
 const lowerOf = ({ document }: Frame, phrase: Phrase): string =>
   document.tokens.lexeme[phrase.head]?.lower ?? '';
+
+const STATES = /(?:stationieren|verbieten|untersagen|besetzen|vereinbaren|mobilisieren)/;
 
 /** Is the verb used in this sense? */
 function fits(frame: Frame, sense: EventVerb): boolean {
@@ -109,6 +113,8 @@ function fits(frame: Frame, sense: EventVerb): boolean {
     )
   )
     return false;
+  // "sind dort stationiert", "war verboten" are states of things
+  if (STATES.test(clause.verb.lemmas.join(' ')) && frame.passive && !clause.verb.passive) return false;
   if (sense.violent === true && isAccident(frame)) return false;
   return hasNeeded(frame, sense) && isBy(frame, sense);
 }
@@ -235,6 +241,12 @@ function isBy(frame: Frame, { subject: wanted }: EventVerb): boolean {
   }
 }
 
+/** "Die zusätzlichen Einheiten könnten entsandt werden": those of whom the text told. */
+function isSameAgain({ document, passive, subject }: Frame): boolean {
+  if (!passive || subject === null || subject.article < 0) return false;
+  return /^(?:der|die|das|diese[rs]?)$/.test(document.tokens.lexeme[subject.article]?.lower ?? '');
+}
+
 /** Type, words, doers and recipients. */
 function tell(
   frame: Frame,
@@ -256,8 +268,10 @@ function tell(
     if (at !== undefined) tokens.add(at.head);
   }
   let actors: readonly number[];
-  if (passive) actors = agentHeads(document, clause);
-  else if (clause.kind === 'infinitive' || verb.finite < 0) actors = controller(clause);
+  if (passive) {
+    actors = agentHeads(document, clause);
+    if (actors.length === 0 && sense.type === 'MOBILIZE') actors = originHeads(document, clause);
+  } else if (clause.kind === 'infinitive' || verb.finite < 0) actors = controller(clause);
   else actors = subjectHeads(document, clause);
   const objectHeads = (): readonly number[] => {
     if (object === null) return [];
