@@ -68,6 +68,8 @@ export interface EventVerb extends Trigger {
   /** Objects that make it another sense: "demonstrierte ihre Stärke". */
   readonly not?: readonly string[];
   readonly reciprocal?: boolean;
+  /** Takes no object in this sense: "demonstrierten", not "demonstrierten Stärke". */
+  readonly intransitive?: boolean;
   /** Only with a place to leave: "verlegte die Truppen aus …". */
   readonly from?: boolean;
   /** "ergab sich" with nothing behind it: "ergab sich aus der Prüfung" is no surrender. */

@@ -18,6 +18,7 @@ import { canSpeak } from '../speakers.ts';
 import type { EventMention } from './mention.ts';
 import {
   agentHeads,
+  isTimeOrThing,
   joinedHeads,
   objectsOf,
   ownerHeads,
@@ -66,13 +67,14 @@ function readNoun(
   // "nach dem Treffen mit ihm lobte sie …": who has a partner beside him met him too
   if (own.partners.length > 0) {
     for (const head of [...own.partners]) actors.push(head);
-    if (own.actors.length === 0 && context.doers.length === 0)
+    if (own.actors.length === 0 && context.doers.length === 0 && OWN.has(context.status))
       actors.unshift(...subjectWho(document, clause, phrase));
   }
   const known = actors.length > 0 || own.recipients.length > 0;
   if (noun.needs === 'participant' && !known) return null;
   if (noun.needs === 'recipient' && own.recipients.length === 0) return null;
   const definite = isDefinite(document, phrase);
+  if (noun.family === 'fight' && isStruggle(document, clause, phrases, at)) return null;
   if (noun.plural === true && !known && !isPluralForm(document, phrase)) return null;
   // a bare noun without parties, told by no verb, is a topic rather than an event: "Fragen zu Streiks"
   const isTopic = !known && !context.told && !context.placed;
@@ -93,6 +95,23 @@ function readNoun(
     byArticle: context.presupposed,
   };
 }
+
+/** "der Kampf gegen die Flammen", "gegen die Armut": nobody is fought. */
+function isStruggle(document: Document, clause: Clause, phrases: readonly Phrase[], at: number): boolean {
+  const next = phrases[at + 1];
+  if (next === undefined || !/^(?:gegen|um|für)$/.test(prepositionOf(document, next))) return false;
+  if (next.preposition > phrases[at].end + 3) return false;
+  const heads = joinedHeads(document, clause, next);
+  return !heads.some(
+    (h) =>
+      document.tokens.lexeme[h]?.noun !== null ||
+      isOfClass(lowerAt(document, h), 'fighters') ||
+      next.kind === 'name',
+  );
+}
+
+/** Of a meeting that is demanded the subject is no party: "forderte Gespräche mit der Bahn". */
+const OWN: ReadonlySet<EventStatus> = new Set(['happened', 'ongoing', 'planned', 'considered', 'promised']);
 
 const lowerAt = (document: Document, token: number): string => document.tokens.lexeme[token]?.lower ?? '';
 
@@ -130,7 +149,7 @@ function participantsOf(
     const begins = next.preposition >= 0 ? next.preposition : next.start;
     if (begins > end + 1 || (begins === end + 1 && tokens.tag[end] !== Tag.conjunction)) break;
     if (clause.verb.finite >= phrase.end && clause.verb.finite < begins) break;
-    const heads = joinedHeads(document, clause, next);
+    const heads = isTimeOrThing(document, next) ? [] : joinedHeads(document, clause, next);
     if (noun.of?.some((name) => heads.some((h) => isOfClass(lowerAt(document, h), name)))) hasWanted = true;
     const owns =
       next.preposition < 0 &&
@@ -185,8 +204,24 @@ interface Context {
   readonly presupposed: boolean;
 }
 
+/** "die Aufnahme von Gesprächen", "am Rande des Gipfels": these stand for the event behind them. */
+const CARRIERS =
+  /^(?:wieder)?(?:aufnahme|beginn|fortsetzung|durchführung|abschluss|verlauf|rande?|auftakt|einleitung|verhängung|ausbruch|ende|abbruch|serie|welle|reihe)s?$/;
+
+/** The phrase that stands in the clause for the event: its own, or that of "Beginn", "Fortsetzung". */
+function carrierOf(document: Document, phrases: readonly Phrase[], at: number): Phrase {
+  const phrase = phrases[at];
+  const before = phrases[at - 1];
+  const begins = phrase.preposition >= 0 ? phrase.preposition : phrase.start;
+  const hangs =
+    before !== undefined &&
+    before.end === begins &&
+    (phrase.preposition < 0 || prepositionOf(document, phrase) === 'von');
+  return hangs && CARRIERS.test(lowerAt(document, before.head)) ? before : phrase;
+}
+
 const CIRCUMSTANCE =
-  /^(?:nach|bei|während|wegen|seit|infolge|aufgrund|durch|anlässlich|in|an|auf|trotz|angesichts|von|vor|nahe|gegen|mit|über|zu|zwischen|unter|aus|hinter|binnen|im)$/;
+  /^(?:nach|bei|während|wegen|seit|infolge|aufgrund|durch|anlässlich|in|an|auf|trotz|angesichts|von|vor|nahe|mit|zwischen|unter|hinter|binnen)$/;
 const PLACING = /^(?:nach|bei|während|wegen|seit|infolge|aufgrund|anlässlich|trotz|angesichts|durch|vor)$/;
 
 function contextOf(
@@ -196,11 +231,11 @@ function contextOf(
   at: number,
   noun: EventNoun,
 ): Context | null {
-  const phrase = phrases[at];
+  const phrase = carrierOf(document, phrases, at);
   const durative = noun.durative === true;
   const clauseStatus = statusOfClause(document, clause, durative);
-  const judged = judgedBy(document, phrase);
-  const governed = governorBefore(document, phrases, at);
+  const judged = judgedBy(document, phrases[at]) ?? judgedBy(document, phrase);
+  const governed = governorBefore(document, phrases, phrases.indexOf(phrase));
   if (governed === 'law') return null;
   if (judged !== null && governed === null)
     return { status: judged, told: true, placed: false, doers: [], presupposed: judged === 'ongoing' };
@@ -232,7 +267,10 @@ function contextOf(
   }
   if (clauseStatus === 'hypothetical')
     return { status: 'hypothetical', told: false, placed: false, doers: [], presupposed: false };
-  return { status: 'happened', told: false, placed: false, doers: [], presupposed: true };
+  const isLasting = durative && clauseStatus === 'ongoing' && role === 'subject';
+  // "Anschläge erschütterten die Stadt": what did something was there
+  const placed = role === 'subject' && (clauseStatus === 'happened' || isLasting);
+  return { status: isLasting ? 'ongoing' : 'happened', told: false, placed, doers: [], presupposed: true };
 }
 
 const PAST_ONLY = /^(?:nach|seit|wegen|infolge|aufgrund|trotz|angesichts|durch)$/;
@@ -270,7 +308,7 @@ function roleOf(document: Document, clause: Clause, phrase: Phrase): RoleInClaus
     const before = phrasesIn(document, clause).some(
       (p) => p.end === phrase.preposition && p.kind !== 'pronoun',
     );
-    return before && prepositionOf(document, phrase) === 'von' ? 'attribute' : 'circumstance';
+    return before && /^(?:von|mit)$/.test(prepositionOf(document, phrase)) ? 'attribute' : 'circumstance';
   }
   if (subjectOf(document, clause)?.head === phrase.head) return 'subject';
   if (objectsOf(document, clause).objects.some((p) => p.head === phrase.head)) return 'object';
@@ -370,9 +408,21 @@ function governedBy(
     default: {
       const status = GOVERNED[kind];
       if (status === null) return null;
-      return told(status, kind === 'consider' ? doers() : []);
+      return told(
+        status,
+        kind === 'consider' ? doers() : kind === 'demand' ? askedHeads(document, clause) : [],
+      );
     }
   }
+}
+
+/** "forderte China zu Gesprächen auf": who is asked is to do it. */
+function askedHeads(document: Document, clause: Clause): readonly number[] {
+  if (!/^(?:auffordern|aufrufen|bitten|drängen|ersuchen)$/.test(clause.verb.lemmas[0] ?? '')) return [];
+  const asked = clause.verb.passive
+    ? subjectOf(document, clause)
+    : objectsOf(document, clause).objects.find((p) => canSpeak(document, p));
+  return asked === null || asked === undefined ? [] : joinedHeads(document, clause, asked);
 }
 
 const isStill = (lemmas: readonly string[]): boolean =>

@@ -164,12 +164,14 @@ export function agentHeads(document: Document, clause: Clause, depth = 0): numbe
   const { finite } = clause.verb;
   const subject = subjectOf(document, clause);
   for (const slot of ['von', 'durch', 'seitens'])
-    for (const phrase of phrasesIn(document, clause)) {
+    for (const phrase of phrasesIn(document, clause).toReversed()) {
       if (prepositionOf(document, phrase) !== slot) continue;
       const word = tokens.lexeme[phrase.head];
       // "Waffen wurden von Polen aus geliefert", "von Montag an" name no doer
       const after = tokens.lexeme[phrase.end]?.lower ?? '';
       if (word === null || isTimeNoun(word.lower) || /^(?:an|bis|her|aus)$/.test(after)) continue;
+      // "nordöstlich von Budapest"
+      if (/lich$/.test(tokens.lexeme[phrase.preposition - 1]?.lower ?? '')) continue;
       // "Mitglieder von Verbänden wurden …": hangs on the subject
       if (subject !== null && subject.end === phrase.preposition && finite > phrase.start) continue;
       // "durch Schüsse" names the means

@@ -92,6 +92,10 @@ const STATES = /(?:stationieren|verbieten|untersagen|besetzen|vereinbaren|mobili
 /** Is the verb used in this sense? */
 function fits(frame: Frame, sense: EventVerb): boolean {
   const { clause, document, object, phrases } = frame;
+  // "wurde von der Flut getroffen"
+  if (sense.family === 'meet' && frame.passive) return false;
+  // "demonstrierte damit seine Stärke"
+  if (sense.intransitive === true && (object !== null || hasWord(frame, 'damit'))) return false;
   if (sense.reflexive === true && clause.verb.reflexive < 0) return false;
   // "verlegt sich auf", "zieht sich zurück" are other verbs
   if (sense.reflexive !== true && sense.reciprocal !== true && clause.verb.reflexive >= 0) return false;
@@ -132,6 +136,12 @@ function hasObject(frame: Frame, classes: NonNullable<EventVerb['object']>): boo
   }
   return false;
 }
+
+const hasWord = ({ document, clause }: Frame, lower: string): boolean =>
+  clause.pieces.some((p) => {
+    for (let i = p.start; i < p.end; i++) if (document.tokens.lexeme[i]?.lower === lower) return true;
+    return false;
+  });
 
 function stands({ document, phrases }: Frame, words: string, preposition: string | null): boolean {
   const found = headFinder(words);
