@@ -77,7 +77,7 @@ function readNoun(
   if (noun.family === 'fight' && isStruggle(document, clause, phrases, at)) return null;
   if (noun.plural === true && !known && !isPluralForm(document, phrase)) return null;
   // a bare noun without parties, told by no verb, is a topic rather than an event: "Fragen zu Streiks"
-  const isTopic = !known && !context.told && !context.placed;
+  const isTopic = !known && !context.told && !context.placed && !isCounted(document, phrase);
   if (isTopic && !definite) return null;
   // "die Gefahr eines Angriffs" by nobody is no event of anybody's
   if (context.status === 'hypothetical' && actors.length === 0) return null;
@@ -108,6 +108,12 @@ function isStruggle(document: Document, clause: Clause, phrases: readonly Phrase
       isOfClass(lowerAt(document, h), 'fighters') ||
       next.kind === 'name',
   );
+}
+
+/** "41 Festnahmen" */
+function isCounted(document: Document, phrase: Phrase): boolean {
+  for (let i = phrase.start; i < phrase.head; i++) if (document.tokens.tag[i] === Tag.number) return true;
+  return false;
 }
 
 /** Of a meeting that is demanded the subject is no party: "forderte Gespräche mit der Bahn". */
@@ -327,7 +333,7 @@ function kindOfVerb(clause: Clause): Governing | null {
 const TAKEN: Readonly<Partial<Record<Governing, RegExp>>> = {
   hypothetical: /^(?:vor|mit|auf|um)$/,
   demand: /^(?:zu|um|auf|nach|an|für)$/,
-  occur: /^zu$/,
+  occur: /^(?:zu|mit)$/,
   attend: /^an$/,
   do: /^mit$/,
   plan: /^mit$/,
