@@ -39,6 +39,17 @@ export function findPhrases(tokens: TaggedTokens, pieces: readonly Piece[]): rea
 
 const DAYS = /^(?:heute|gestern|vorgestern|morgen|übermorgen|jetzt|damals|dort|hier)$/;
 
+/** An inflected adjective behind it: "zu schweren Unfällen", but "zu schwer". */
+function isPrepositionZu({ tag, lexeme }: TaggedTokens, at: number, end: number): boolean {
+  if (tag[at] !== Tag.zu && tag[at] !== Tag.adverb) return false;
+  return (
+    lexeme[at]?.lower === 'zu' &&
+    at + 1 < end &&
+    tag[at + 1] === Tag.adjective &&
+    /e[nmr]$/.test(lexeme[at + 1]?.lower ?? '')
+  );
+}
+
 function collectPhrases(tokens: TaggedTokens, pieces: readonly Piece[]): Phrase[] {
   const phrases: Phrase[] = [];
   for (const piece of pieces) {
@@ -54,7 +65,7 @@ function collectPhrases(tokens: TaggedTokens, pieces: readonly Piece[]): Phrase[
       }
       // "als Begründung", "wie ein König" are no subjects either
       // "zu schweren Unfällen": what looks like the zu of an infinitive may have a noun behind it
-      const isZu = t === Tag.zu && i + 1 < piece.end && tokens.tag[i + 1] === Tag.adjective;
+      const isZu = isPrepositionZu(tokens, i, piece.end);
       if (t === Tag.preposition || isZu || (t === Tag.comparison && i > pieces[0].start)) {
         preposition = i;
         prepositionEnd = i + 1;

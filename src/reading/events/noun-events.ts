@@ -334,7 +334,7 @@ const TAKEN: Readonly<Partial<Record<Governing, RegExp>>> = {
   hypothetical: /^(?:vor|mit|auf|um)$/,
   demand: /^(?:zu|um|auf|nach|an|für)$/,
   occur: /^(?:zu|mit)$/,
-  attend: /^an$/,
+  attend: /^(?:an|zu)$/,
   do: /^mit$/,
   plan: /^mit$/,
   allege: /^(?:mit)$/,

@@ -126,7 +126,9 @@ function statusOfInfinitive(
     const kind = governingVerb(lemma);
     if (kind === null) continue;
     const above = statusOfClause(document, parent, durative, depth + 1);
-    if (kind === 'attempt' || kind === 'do' || kind === 'occur') return above;
+    if (kind === 'attempt' || kind === 'occur') return above;
+    // "erklärte, die Gespräche abzubrechen": what is resolved upon is to come
+    if (kind === 'do') return above === 'denied' || above === 'hypothetical' ? above : 'planned';
     const status = GOVERNED[kind];
     if (status === null) return above;
     return above === 'denied' && kind !== 'deny' ? 'denied' : status;

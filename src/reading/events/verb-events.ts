@@ -98,7 +98,10 @@ function fits(frame: Frame, sense: EventVerb): boolean {
   if (sense.intransitive === true && (object !== null || hasWord(frame, 'damit'))) return false;
   if (sense.reflexive === true && clause.verb.reflexive < 0) return false;
   // "verlegt sich auf", "zieht sich zurück" are other verbs
-  if (sense.reflexive !== true && sense.reciprocal !== true && clause.verb.reflexive >= 0) return false;
+  if (sense.reflexive !== true && sense.reciprocal !== true && clause.verb.reflexive >= 0)
+    if (object === null || frame.passive || sense.needs !== 'object')
+      // "erschoss den Wachmann und sich selbst"
+      return false;
   if (sense.not !== undefined && object !== null) {
     const isOther = headFinder(sense.not.join(' '));
     if (isOther(lowerOf(frame, object)) === true) return false;
