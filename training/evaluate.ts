@@ -11,6 +11,7 @@ import {
   judgeAcceptance,
   loadAcceptance,
 } from './measure/acceptance.ts';
+import { type ExpectedFacts, judgeFacts, renderFacts } from './measure/acceptance-facts.ts';
 import { renderAcceptance } from './measure/acceptance-report.ts';
 import { FORMS, renderForms, renderRoles } from './measure/breakdown.ts';
 import { type CorpusRow, loadQuotations, missingFile, quotationsFile } from './measure/corpus.ts';
@@ -24,7 +25,7 @@ const USAGE = `npm run evaluate -- [dev|train|corpus|held-out|acceptance|cues|ab
   dev, train      how well statements are read in this part of the quotation corpus (dev by default)
   corpus          how well statements are read in our own corpus, as far as it may be trained on
   held-out        the same in the part of it that nothing is trained on
-  acceptance      how one whole article is read: statements, attributions, chains of sources
+  acceptance      how one whole article is read: statements, sources, times, places, quantities, events
   cues            how many annotated cues the lexicon of reporting words knows
 
   ablation        what each group of reasons adds to the statements of open; trains anew, minutes
@@ -76,10 +77,11 @@ function evaluateQuotations(corpus: readonly CorpusRow[], options: Options): voi
   );
 }
 
-function evaluateAcceptance(article: AcceptanceArticle, engine: ReadingEngine): void {
+function evaluateAcceptance(article: AcceptanceArticle & ExpectedFacts, engine: ReadingEngine): void {
   const { text, title, published, language } = article;
   const reading = read({ text, title, published, language }, engine);
   console.log(renderAcceptance(article, reading, judgeAcceptance(article, reading)));
+  console.log(`\n${renderFacts(judgeFacts(article, reading))}`);
 }
 
 /** Says what is wrong; 1 where something is missing, 2 where the command was used wrongly. */
