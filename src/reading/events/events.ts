@@ -45,12 +45,13 @@ export function findEventMentions(document: Document, drafts: readonly Draft[]):
       const more = findVerbEvent(document, part, () => controllerOf(document, clause, near));
       if (more !== null) mentions.push(more);
     }
-    // "verübten einen Anschlag", "beendeten die Gespräche": noun and verb are one event
-    if (verb !== null && !mentions.some((m) => verb.tokens.includes(m.tokens[0]) || m.family === verb.family))
-      mentions.push(verb);
-    else if (verb !== null) {
+    if (verb !== null) {
+      // "verübten einen Anschlag", "hoben die Sanktionen auf": noun and verb are one event
       const same = mentions.findIndex((m) => verb.tokens.includes(m.tokens[0]) || m.family === verb.family);
-      mentions[same] = joinMentions(verb, mentions[same]);
+      const own = mentions.findIndex((m) => m.tokens[0] === verb.object);
+      if (same >= 0) mentions[same] = joinMentions(verb, mentions[same]);
+      else if (own >= 0) mentions[own] = verb;
+      else mentions.push(verb);
     }
     for (const mention of mentions) {
       if (isSports(clause.sentence) && GAMES.has(mention.type)) continue;

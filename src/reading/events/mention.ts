@@ -8,6 +8,8 @@ export interface EventMention {
   /** The verb with its particle, or the noun. */
   readonly tokens: readonly number[];
   readonly clause: number;
+  /** Head of what the verb is told with, itself no further event: "hob die Sanktionen auf"; -1 for none. */
+  readonly object: number;
   readonly status: EventStatus;
   /** A verb tells what became of it: "das Treffen soll stattfinden", not "vor dem Treffen". */
   readonly told: boolean;

@@ -86,6 +86,7 @@ function readNoun(
     family: noun.family,
     tokens: [phrase.head],
     clause: clause.id,
+    object: -1,
     status: context.status,
     told: context.told,
     definite,
@@ -212,7 +213,7 @@ interface Context {
 
 /** "die Aufnahme von Gesprächen", "am Rande des Gipfels": these stand for the event behind them. */
 const CARRIERS =
-  /^(?:wieder)?(?:aufnahme|beginn|fortsetzung|durchführung|abschluss|verlauf|rande?|auftakt|einleitung|verhängung|ausbruch|ende|abbruch|serie|welle|reihe)s?$/;
+  /^(?:wieder)?(?:aufnahme|beginn|fortsetzung|durchführung|abschluss|verlauf|laufe|rahmen|zuge|rande?|auftakt|einleitung|verhängung|ausbruch|ende|abbruch|serie|welle|reihe)s?$/;
 
 /** The phrase that stands in the clause for the event: its own, or that of "Beginn", "Fortsetzung". */
 function carrierOf(document: Document, phrases: readonly Phrase[], at: number): Phrase {
@@ -252,7 +253,10 @@ function contextOf(
   }
   const role = roleOf(document, clause, phrase);
   const kind = kindOfVerb(clause);
-  if (kind !== null && (role !== 'circumstance' || takesPreposition(kind, prepositionOf(document, phrase)))) {
+  if (
+    kind !== null &&
+    (role !== 'circumstance' || takesPreposition(clause, prepositionOf(document, phrase)))
+  ) {
     const made = governedBy(document, clause, kind, role, clauseStatus, durative);
     if (made !== null) return made;
   }
@@ -269,7 +273,13 @@ function contextOf(
         : durative && clauseStatus === 'ongoing'
           ? 'ongoing'
           : 'happened';
-    return { status, told: false, placed: PLACING.test(preposition), doers: [], presupposed: true };
+    return {
+      status,
+      told: false,
+      placed: PLACING.test(preposition) || phrase !== phrases[at],
+      doers: [],
+      presupposed: true,
+    };
   }
   if (clauseStatus === 'hypothetical')
     return { status: 'hypothetical', told: false, placed: false, doers: [], presupposed: false };
@@ -329,23 +339,34 @@ function kindOfVerb(clause: Clause): Governing | null {
   return null;
 }
 
-/** "warnte vor einem Angriff", "rief zum Streik auf", "kam es zu Kämpfen", "nahm an dem Treffen teil". */
-const TAKEN: Readonly<Partial<Record<Governing, RegExp>>> = {
-  hypothetical: /^(?:vor|mit|auf|um)$/,
-  demand: /^(?:zu|um|auf|nach|an|für)$/,
-  occur: /^(?:zu|mit)$/,
-  attend: /^(?:an|zu)$/,
-  do: /^mit$/,
-  plan: /^mit$/,
-  allege: /^(?:mit)$/,
-  consider: /^(?:über|für|von)$/,
-  deny: /^(?:auf|von)$/,
-  promise: /^zu$/,
-  begin: /^mit$/,
+/** Verbs that take an event behind a preposition: "warnte vor einem Angriff", "kam es zu Kämpfen". */
+const TAKEN: Readonly<Record<string, RegExp>> = {
+  warnen: /^vor$/,
+  drohen: /^mit$/,
+  hoffen: /^auf$/,
+  auffordern: /^zu$/,
+  aufrufen: /^zu$/,
+  drängen: /^(?:auf|zu)$/,
+  pochen: /^auf$/,
+  plädieren: /^für$/,
+  bitten: /^um$/,
+  ersuchen: /^um$/,
+  kommen: /^zu$/,
+  enden: /^mit$/,
+  beginnen: /^mit$/,
+  anfangen: /^mit$/,
+  teilnehmen: /^an$/,
+  beteiligen: /^an$/,
+  bekennen: /^zu$/,
+  verzichten: /^auf$/,
+  nachdenken: /^über$/,
+  diskutieren: /^über$/,
+  debattieren: /^über$/,
+  verpflichten: /^zu$/,
 };
 
-const takesPreposition = (kind: Governing, preposition: string): boolean =>
-  TAKEN[kind]?.test(preposition) === true;
+const takesPreposition = ({ verb }: Clause, preposition: string): boolean =>
+  verb.lemmas.some((lemma) => TAKEN[lemma]?.test(preposition) === true);
 
 function governedBy(
   document: Document,

@@ -13,8 +13,19 @@ export const phrasesIn = (document: Document, clause: Clause): readonly Phrase[]
   findPhrases(document.tokens, clause.pieces);
 
 /** The subject of a finite verb; what stands beside an infinitive is its object: "Söldner zu rekrutieren". */
-export const subjectOf = (document: Document, clause: Clause): Phrase | null =>
-  clause.verb.finite < 0 ? null : findSubject(document, clause);
+export function subjectOf(document: Document, clause: Clause): Phrase | null {
+  const { finite, number } = clause.verb;
+  if (finite < 0) return null;
+  const found = findSubject(document, clause);
+  if (number !== 'plural' || (found !== null && found.end <= finite)) return found;
+  // "Frankreich und Polen unterzeichneten ein Abkommen": two singulars before a plural verb
+  const before = phrasesIn(document, clause).filter((p) => p.end <= finite);
+  const [first] = before;
+  if (first === undefined || before[before.length - 1].end !== finite) return found;
+  const heads = joinedHeads(document, clause, first);
+  const isPair = first.preposition < 0 && heads.length > 1 && heads.includes(before[before.length - 1].head);
+  return isPair && (first.cases & Case.nominative) !== 0 ? first : found;
+}
 
 /** "vom" → von, "im" → in; empty where the phrase has no preposition. */
 export function prepositionOf(document: Document, phrase: Phrase): string {
@@ -113,10 +124,11 @@ export function objectsOf(
   clause: Clause,
 ): { readonly objects: Phrase[]; readonly datives: Phrase[] } {
   const subject = subjectOf(document, clause);
+  const own = subject === null ? [] : joinedHeads(document, clause, subject);
   const objects: Phrase[] = [];
   const datives: Phrase[] = [];
   for (const phrase of phrasesIn(document, clause)) {
-    if (phrase === subject || phrase.preposition >= 0) continue;
+    if (own.includes(phrase.head) || phrase.preposition >= 0) continue;
     const word = document.tokens.lexeme[phrase.head];
     if (word !== null && isTimeNoun(word.lower)) continue;
     if (document.tokens.tag[phrase.head] === Tag.reflexive) continue;

@@ -51,6 +51,10 @@ export function findVerbEvent(
       return {
         ...tell(frame, sense, controller),
         status,
+        object:
+          (sense.object !== undefined || sense.objects !== undefined) && frame.object !== null
+            ? frame.object.head
+            : -1,
         told: true,
         definite: isSameAgain(frame),
         follows: false,
