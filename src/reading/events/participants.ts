@@ -12,6 +12,9 @@ import { canSpeak, findSubject } from '../speakers.ts';
 export const phrasesIn = (document: Document, clause: Clause): readonly Phrase[] =>
   findPhrases(document.tokens, clause.pieces);
 
+export const lowerAt = (document: Document, token: number): string =>
+  document.tokens.lexeme[token]?.lower ?? '';
+
 /** The subject of a finite verb; what stands beside an infinitive is its object: "Söldner zu rekrutieren". */
 export function subjectOf(document: Document, clause: Clause): Phrase | null {
   const { finite, number } = clause.verb;
