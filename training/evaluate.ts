@@ -13,19 +13,22 @@ import {
 } from './measure/acceptance.ts';
 import { type ExpectedFacts, judgeFacts, renderFacts } from './measure/acceptance-facts.ts';
 import { renderAcceptance } from './measure/acceptance-report.ts';
+import { findActPairs, renderActs, renderWrongActs } from './measure/acts.ts';
 import { FORMS, renderForms, renderRoles } from './measure/breakdown.ts';
 import { type CorpusRow, loadQuotations, missingFile, quotationsFile } from './measure/corpus.ts';
 import { renderErrors, renderJudged, renderSummary, renderWorst } from './measure/listing.ts';
 import { hasDesk, readRows, renderDesks, renderScores } from './measure/read-corpus.ts';
 import { renderReliability, trialsOf } from './measure/reliability.ts';
 import { findByRule, judgeStatements, renderRules } from './measure/rules.ts';
+import { percent } from './measure/table.ts';
 
-const USAGE = `npm run evaluate -- [dev|train|corpus|held-out|acceptance|cues|ablation|tagger|parser|names] [options]
+const USAGE = `npm run evaluate -- [dev|train|corpus|held-out|acceptance|acts|cues|ablation|tagger|parser|names] [options]
 
   dev, train      how well statements are read in this part of the quotation corpus (dev by default)
   corpus          how well statements are read in our own corpus, as far as it may be trained on
   held-out        the same in the part of it that nothing is trained on
   acceptance      how one whole article is read: statements, sources, times, places, quantities, events
+  acts            how often the act is right in our own corpus, trained on and held out; what is taken for what
   cues            how many annotated cues the lexicon of reporting words knows
 
   ablation        what each group of reasons adds to the statements of open; trains anew, minutes
@@ -82,6 +85,17 @@ function evaluateAcceptance(article: AcceptanceArticle & ExpectedFacts, engine: 
   const reading = read({ text, title, published, language }, engine);
   console.log(renderAcceptance(article, reading, judgeAcceptance(article, reading)));
   console.log(`\n${renderFacts(judgeFacts(article, reading))}`);
+}
+
+function evaluateActs(engine: ReadingEngine, errors = 'evaluation/errors-acts.txt'): void {
+  const pairs = findActPairs(loadRows('train'), engine);
+  console.log(renderActs(pairs));
+  const kept = findActPairs(loadRows('held-out'), engine);
+  const right = kept.filter(({ expected, found }) => expected === found).length;
+  console.log(`\nheld out: ${right} of ${kept.length}, ${percent(right / kept.length)} %`);
+  mkdirSync(dirname(errors), { recursive: true });
+  writeFileSync(errors, `${renderWrongActs(pairs)}\n`);
+  console.log(`errors: ${errors}`);
 }
 
 /** Says what is wrong; 1 where something is missing, 2 where the command was used wrongly. */
@@ -151,6 +165,10 @@ async function evaluate(args: readonly string[]): Promise<number> {
     const article = loadAcceptance();
     if (article === null) return complain(missingFile(acceptanceFile()), 1);
     evaluateAcceptance(article, engine);
+    return 0;
+  }
+  if (subject === 'acts') {
+    evaluateActs(engine, errors as string | undefined);
     return 0;
   }
   const options: Options = {
