@@ -4,6 +4,7 @@ import type { Article } from '../article/article.ts';
 import { type Document, parseDocument } from '../language/document.ts';
 import { isNegated } from '../language/negation.ts';
 import { type ResolvedActors, resolveActors } from './actors.ts';
+import { resolveActs } from './acts.ts';
 import { type Draft, spansOf } from './draft.ts';
 import { type ReadingEngine, RULES } from './engine.ts';
 import { findEvents } from './events/events.ts';
@@ -46,6 +47,7 @@ export function read(article: Article, engine: ReadingEngine = RULES): Reading {
   const document = parseDocument(article.text, engine.grammar);
   const found = findStatements(document);
   const drafts = engine.statements?.revise(document, found) ?? found;
+  resolveActs(document, drafts);
   const actors = resolveActors(document, drafts);
   const ids = new Map<Draft, string>(drafts.map((draft, i) => [draft, `s${i + 1}`]));
   const speakers = new Map<Draft, readonly string[]>();
