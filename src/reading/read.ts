@@ -86,6 +86,7 @@ export function read(article: Article, engine: ReadingEngine = RULES): Reading {
       drafts,
       ids,
       actorAt: actors.actorAt,
+      actors: actors.actors,
       times: [],
       places: [],
       quantities: [],

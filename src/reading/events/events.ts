@@ -1,12 +1,13 @@
 /** Events of an article: who does what to whom, where, when, how many, and whether it took place. */
 import { isOfClass } from '../../german/events.ts';
+import { describeCountry } from '../../german/nouns/countries.ts';
 import type { Clause } from '../../language/clauses.ts';
 import type { Document } from '../../language/document.ts';
 import type { Phrase } from '../../language/phrases.ts';
 import { Tag } from '../../language/tags.ts';
 import { parseVerbComplex } from '../../language/verbcomplex.ts';
 import { covers, type Draft, groupBySentence, runsOf, size, spansOf } from '../draft.ts';
-import type { Event, EventStatus, Place, Quantity, Time } from '../reading.ts';
+import type { Actor, Event, EventStatus, Place, Quantity, Time } from '../reading.ts';
 import { placesOf, quantitiesOf, timeOf } from './circumstances.ts';
 import type { EventMention } from './mention.ts';
 import { findNounEvents } from './noun-events.ts';
@@ -21,6 +22,7 @@ export interface EventSources {
   readonly ids: ReadonlyMap<Draft, string>;
   /** Id of the actor whom a token names, or null. */
   readonly actorAt: (token: number) => string | null;
+  readonly actors: readonly Actor[];
   readonly times: readonly Time[];
   readonly places: readonly Place[];
   readonly quantities: readonly Quantity[];
@@ -177,17 +179,18 @@ function resolveEvents(
   sources: EventSources,
 ): Event[] {
   const bySentence = groupBySentence(document, sources.drafts);
+  const partyAt = findParties(document, sources);
   const known = mentions.map((mention): KnownMention => {
     const clause = document.clauses[mention.clause];
     const draft = statementAround(mention, bySentence[clause.sentence]);
     const parties = [...mention.actors, ...mention.recipients];
-    const actors = idsOf(mention.actors, sources.actorAt);
+    const actors = idsOf(mention.actors, partyAt);
     return {
       ...mention,
       word: document.tokens.lexeme[mention.tokens[mention.tokens.length - 1]]?.lower ?? '',
       sentence: clause.sentence,
       actors,
-      recipients: idsOf(mention.recipients, sources.actorAt).filter((id) => !actors.includes(id)),
+      recipients: idsOf(mention.recipients, partyAt).filter((id) => !actors.includes(id)),
       places: placesOf(document, clause, sources.places, parties),
       time: timeOf(document, clause, sources.times, mention.tokens[0]),
       quantities: quantitiesOf(document, clause, sources.quantities),
@@ -195,6 +198,22 @@ function resolveEvents(
     };
   });
   return groupMentions(known).map((group, i) => renderEvent(document, group, i));
+}
+
+/** A state named as a place is a party all the same: "von Polen aus gebracht", "Sanktionen gegen Polen". */
+function findParties(
+  document: Document,
+  { actors, actorAt }: EventSources,
+): (token: number) => string | null {
+  const states = new Map<string, string>();
+  for (const { id, kind, country } of actors)
+    if (kind === 'state' && country !== null && !states.has(country)) states.set(country, id);
+  return (token) => {
+    const id = actorAt(token);
+    if (id !== null || states.size === 0 || document.tokens.lexeme[token]?.capital !== true) return id;
+    const iso = describeCountry(document.tokens.word[token])?.iso;
+    return iso === undefined ? null : (states.get(iso) ?? null);
+  };
 }
 
 function idsOf(heads: readonly number[], actorAt: (token: number) => string | null): string[] {
