@@ -84,7 +84,8 @@ export interface EventNoun extends Trigger {
   readonly genitive: 'actor' | 'recipient' | 'any' | 'none';
   /** What must stand there: "der Abzug der Truppen", not "der Abzug der Kosten". */
   readonly of?: readonly NounClass[];
-  readonly needs?: 'participant' | 'recipient';
+  /** `somebody`: a recipient who can be one, "die Auslieferung des Mannes", not "der Ware". */
+  readonly needs?: 'participant' | 'recipient' | 'somebody';
   /** Only where its family was told before: "die Übung" behind "das Manöver". */
   readonly follows?: boolean;
   /** Only in the plural or with its parties: "die Kämpfe", not "der Kampf um Platz eins". */

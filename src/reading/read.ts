@@ -87,6 +87,7 @@ export function read(article: Article, engine: ReadingEngine = RULES): Reading {
       ids,
       actorAt: actors.actorAt,
       actors: actors.actors,
+      speakersOf: speakerIds,
       times: [],
       places: [],
       quantities: [],

@@ -11,7 +11,7 @@ import type { Actor, Event, EventStatus, Place, Quantity, Time } from '../readin
 import { placesOf, quantitiesOf, timeOf } from './circumstances.ts';
 import type { EventMention } from './mention.ts';
 import { findNounEvents } from './noun-events.ts';
-import { objectsOf, subjectHeads } from './participants.ts';
+import { lowerAt, objectsOf, subjectHeads } from './participants.ts';
 import { decisive, type EventGroup, groupMentions, type KnownMention } from './same-events.ts';
 import { statusInStatement } from './status.ts';
 import { findVerbEvent } from './verb-events.ts';
@@ -22,6 +22,8 @@ export interface EventSources {
   readonly ids: ReadonlyMap<Draft, string>;
   /** Id of the actor whom a token names, or null. */
   readonly actorAt: (token: number) => string | null;
+  /** Ids of those who speak in a statement: "ich" and "wir" in it. */
+  readonly speakersOf: (draft: Draft) => readonly string[];
   readonly actors: readonly Actor[];
   readonly times: readonly Time[];
   readonly places: readonly Place[];
@@ -173,6 +175,8 @@ function inStatement(document: Document, mention: EventMention, near: readonly D
   return { ...mention, status: statusInStatement(mention.status, draft, document.clauses[mention.clause]) };
 }
 
+const FIRST = /^(?:ich|wir|mich|uns|mir)$/;
+
 function resolveEvents(
   document: Document,
   mentions: readonly EventMention[],
@@ -184,13 +188,20 @@ function resolveEvents(
     const clause = document.clauses[mention.clause];
     const draft = statementAround(mention, bySentence[clause.sentence]);
     const parties = [...mention.actors, ...mention.recipients];
-    const actors = idsOf(mention.actors, partyAt);
+    // "Wir haben die Geiseln freigelassen": whoever says so
+    const own = draft === null ? [] : sources.speakersOf(draft);
+    const idsOfHeads = (heads: readonly number[]): string[] => [
+      ...new Set(
+        heads.flatMap((head) => (FIRST.test(lowerAt(document, head)) ? own : idsOf([head], partyAt))),
+      ),
+    ];
+    const actors = idsOfHeads(mention.actors);
     return {
       ...mention,
       word: document.tokens.lexeme[mention.tokens[mention.tokens.length - 1]]?.lower ?? '',
       sentence: clause.sentence,
       actors,
-      recipients: idsOf(mention.recipients, partyAt).filter((id) => !actors.includes(id)),
+      recipients: idsOfHeads(mention.recipients).filter((id) => !actors.includes(id)),
       places: placesOf(document, clause, sources.places, parties),
       time: timeOf(document, clause, sources.times, mention.tokens[0]),
       quantities: quantitiesOf(document, clause, sources.quantities),

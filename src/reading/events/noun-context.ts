@@ -236,6 +236,11 @@ function governedBy(
         : clauseStatus;
     return told(status);
   }
+  // "Es droht ein Streik"
+  if (role === 'subject' && kind === 'hypothetical' && verb.lemmas.includes('drohen'))
+    return told('hypothetical');
+  // "Proteste haben sich angekündigt"
+  if (role === 'subject' && kind === 'plan' && verb.reflexive >= 0) return told('planned');
   if (!isDone) return null;
   switch (kind) {
     case 'do':

@@ -52,6 +52,8 @@ function readNoun(
   }
   const known = actors.length > 0 || own.recipients.length > 0;
   if (noun.needs === 'participant' && !known) return null;
+  if (noun.needs === 'somebody' && !own.recipients.some((head) => isSomebody(document, head))) return null;
+  if (isCharge(document, phrase, noun)) return null;
   if (noun.needs === 'recipient' && own.recipients.length === 0) return null;
   const definite = isDefinite(document, phrase);
   if (noun.family === 'fight' && isStruggle(document, clause, phrases, at)) return null;
@@ -88,6 +90,22 @@ function isStruggle(document: Document, clause: Clause, phrases: readonly Phrase
       document.tokens.lexeme[h]?.noun !== null ||
       isOfClass(lowerAt(document, h), 'fighters') ||
       next.kind === 'name',
+  );
+}
+
+/** "muss sich wegen Mordes verantworten": the name of a charge. */
+const isCharge = (document: Document, phrase: Phrase, { type }: EventNoun): boolean =>
+  type === 'ASSAULT' && phrase.article < 0 && prepositionOf(document, phrase) === 'wegen';
+
+/** A person, a body, or a name that can be one. */
+function isSomebody({ tokens }: Document, head: number): boolean {
+  const word = tokens.lexeme[head];
+  if (word === null) return false;
+  return (
+    word.noun !== null ||
+    tokens.tag[head] === Tag.possessive ||
+    isOfClass(word.lower, 'people') ||
+    !word.ordinary
   );
 }
 

@@ -61,7 +61,8 @@ export function fits(frame: Frame, sense: EventVerb): boolean {
   // "wurde von der Flut getroffen"
   if (sense.family === 'meet' && frame.passive) return false;
   // "demonstrierte damit seine Stärke"
-  if (sense.intransitive === true && (object !== null || hasWord(frame, 'damit'))) return false;
+  if (sense.intransitive === true && (object !== null || hasWord(frame, 'damit') || hasContent(frame)))
+    return false;
   if (sense.reflexive === true && clause.verb.reflexive < 0) return false;
   // "verlegt sich auf", "zieht sich zurück" are other verbs
   if (sense.reflexive !== true && sense.reciprocal !== true && clause.verb.reflexive >= 0)
@@ -104,6 +105,13 @@ function hasObject(frame: Frame, classes: NonNullable<EventVerb['object']>): boo
     } else if (heads.some((h) => isOfClass(document.tokens.lexeme[h]?.lower ?? '', name))) return true;
   }
   return false;
+}
+
+/** "um zu demonstrieren, wie offen die Stadt sei" */
+function hasContent({ document, clause }: Frame): boolean {
+  const next = document.clauses[clause.id + 1];
+  if (next === undefined || next.parent !== clause.id) return false;
+  return next.kind === 'interrogative' || document.tokens.lexeme[next.opener]?.lower === 'dass';
 }
 
 const hasWord = ({ document, clause }: Frame, lower: string): boolean =>
