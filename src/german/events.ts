@@ -145,7 +145,7 @@ const SHORTEST_HEAD = 5;
 
 /** Compounds that end like an event and are none. */
 const NO_EVENTS =
-  /kämpfer|^selbst(?:tötung|morde?s?$)|^(?:klassen|familien|zusammen|volltr|ein)treff|^(?:selbst|an|zu|aus|für|wider|ein|vor|kunden|verkaufs|bewerbungs|vorstellungs)gespräch|^(?:herz|hirn|schlag|gegen|liebes|heim)anschl|^wahlk[aä]mpf|^(?:wett|zwei|zehn|sieben|fünf|drei|zwölf|ring|box|titel|abstiegs|tarif|wert|schau|macht|kultur|straf|steh|stier|hahnen|konkurrenz|überlebens|arbeits|klassen|frei)k[aä]mpf|^(?:welt|tod|bei|ver)kriege?|gipfelkreuz|^(?:kinder|jugend|geburtstags)/;
+  /kämpfer|vereinigung|^wahlkundgebung|^(?:ausweich|überhol|ablenkungs|wende|brems|täuschungs)manöver|^selbst(?:tötung|morde?s?$)|^(?:klassen|familien|zusammen|volltr|ein)treff|^(?:selbst|an|zu|aus|für|wider|ein|vor|kunden|verkaufs|bewerbungs|vorstellungs)gespräch|^(?:herz|hirn|schlag|gegen|liebes|heim)anschl|^wahlk[aä]mpf|^(?:wett|zwei|zehn|sieben|fünf|drei|zwölf|ring|box|titel|abstiegs|tarif|wert|schau|macht|kultur|straf|steh|stier|hahnen|konkurrenz|überlebens|arbeits|klassen|frei)k[aä]mpf|^(?:welt|tod|bei|ver)kriege?|gipfelkreuz|^(?:kinder|jugend|geburtstags)/;
 
 const findNoun = indexHeads(nounRows.map(({ nouns, ...row }) => [nouns, row as EventNoun] as const));
 

@@ -137,8 +137,13 @@ function governorBefore(
 ): Governing | 'law' | null {
   const phrase = phrases[at];
   const begins = phrase.preposition >= 0 ? phrase.preposition : phrase.start;
-  const before = phrases[at - 1];
+  let before = phrases[at - 1];
   if (before === undefined || before.end !== begins || before.kind === 'pronoun') return null;
+  // "die Forderung der Minister nach einer Waffenruhe"
+  const owned = phrases[at - 2];
+  const isOwner = phrase.preposition >= 0 && before.preposition < 0 && (before.cases & Case.genitive) !== 0;
+  if (isOwner && owned?.end === before.start && governingNoun(lowerAt(document, owned.head)) !== null)
+    before = owned;
   if (phrase.preposition < 0 && (phrase.cases & Case.genitive) === 0) return null;
   return governingNoun(lowerAt(document, before.head));
 }

@@ -176,7 +176,11 @@ function participantsOf(
       continue;
     // "seine Festnahme", "russische Angriffe", "Israels Luftangriffe": by whoever the word means
     const side = noun.genitive === 'recipient' ? recipients : actors;
-    if (tokens.tag[i] === Tag.possessive) side.push(...ownerHeads(document, clause, phrase, i));
+    if (
+      /^(?:mein|dein|sein|ihr|unser|euer|eure)/.test(lowerAt(document, i)) &&
+      tokens.tag[i] === Tag.possessive
+    )
+      side.push(...ownerHeads(document, clause, phrase, i));
     else if (tokens.tag[i] === Tag.noun || describeDemonym(tokens.word[i]) !== null) side.push(i);
   }
   return { actors, recipients, partners };

@@ -69,7 +69,8 @@ function statusOfModal(document: Document, clause: Clause): EventStatus | null {
   const perfect = hasPerfectInfinitive(document, clause);
   switch (verb.auxiliary) {
     case 'sollen':
-      return perfect ? 'alleged' : verb.mood === 'konjunktiv-2' ? 'demanded' : 'planned';
+      // "solle", "sollte" demand only where the statement does, by its act
+      return perfect ? 'alleged' : 'planned';
     case 'wollen':
       return perfect ? 'alleged' : 'planned';
     case 'mögen':
@@ -155,11 +156,16 @@ export function isNegatedClause(document: Document, clause: Clause): boolean {
         /^(?:nur|weit|zuletzt|mehr|näher|genau|bekannt|lange)$/.test(lexeme[i + 1]?.lower ?? '')
       )
         continue;
+      // "aus nicht ganz klaren Gründen"
+      if (word === 'nicht' && isInPhrase(document, i)) continue;
       if (word.startsWith('kein') && document.tokens.tag[i - 1] === Tag.preposition) continue;
       return true;
     }
   return false;
 }
+
+const isInPhrase = ({ tokens }: Document, i: number): boolean =>
+  i > 0 && (tokens.tag[i - 1] === Tag.preposition || tokens.tag[i - 1] === Tag.article);
 
 /** What the statement that tells of it makes of the clause's own status. */
 export function statusInStatement(status: EventStatus, draft: Draft, clause: Clause): EventStatus {

@@ -65,7 +65,10 @@ function tell(
   if (sense.at !== undefined) {
     const found = headFinder(sense.at);
     const at = phrases.find(
-      (p) => p.preposition >= 0 && found(document.tokens.lexeme[p.head]?.lower ?? '') === true,
+      (p) =>
+        p.preposition >= 0 &&
+        (sense.atPreposition === undefined || prepositionOf(document, p) === sense.atPreposition) &&
+        found(document.tokens.lexeme[p.head]?.lower ?? '') === true,
     );
     if (at !== undefined) tokens.add(at.head);
   }
