@@ -5,7 +5,14 @@ import type { Document } from '../../language/document.ts';
 import type { Phrase } from '../../language/phrases.ts';
 import { canSpeak } from '../speakers.ts';
 import type { EventMention } from './mention.ts';
-import { agentHeads, headsBehind, joinedHeads, originHeads, subjectHeads } from './participants.ts';
+import {
+  agentHeads,
+  headsBehind,
+  joinedHeads,
+  originHeads,
+  prepositionOf,
+  subjectHeads,
+} from './participants.ts';
 import { statusOfClause } from './status.ts';
 
 import { type Frame, fits, readFrame } from './verb-senses.ts';
