@@ -324,6 +324,14 @@ describe('status, voice and nouns', () => {
     Die Partei drohte mit einem Streik.
     Der Vorwurf der Misshandlung sei falsch, sagte die Direktorin.
       ASSAULT alleged | Misshandlung |  | 
+    Das Rektorat wurde von Studenten besetzt.
+      PROTEST happened | besetzt | Studenten | Rektorat
+    Die Beifahrerin ist aus der Haft entlassen worden.
+      RETREAT happened | Haft + entlassen | | Beifahrerin
+    Jetzt droht ein Streik der Piloten.
+      PROTEST hypothetical | Streik | Piloten |
+    Die Forderung der Minister nach einer Waffenruhe blieb unbeantwortet.
+      AGREE demanded | Waffenruhe | |
     Die Kirche bat um die Freilassung der Geiseln.
       RETREAT demanded | Freilassung |  | Geiseln
     `,
@@ -358,6 +366,11 @@ describe('what is no event', () => {
     Der Verkauf von Äpfeln lohnt sich.
     Der Ball traf den Pfosten.
     Die Behauptung wurde zurückgewiesen.
+    Viele Sitze konnten nicht besetzt werden.
+    Der Produzent muss sich wegen Mordes verantworten.
+    Die Auslieferung des neuen Modells beginnt im Juli.
+    Der Pilot verhinderte durch ein Ausweichmanöver einen Zusammenstoß.
+    Sie nutzen die Spiele, um zu demonstrieren, wie offen die Stadt sei.
     `,
   );
 });

@@ -1,5 +1,5 @@
 /** Events of an article: who does what to whom, where, when, how many, and whether it took place. */
-import { isOfClass } from '../../german/events.ts';
+import { eventNoun, isOfClass } from '../../german/events.ts';
 import { describeCountry } from '../../german/nouns/countries.ts';
 import type { Clause } from '../../language/clauses.ts';
 import type { Document } from '../../language/document.ts';
@@ -39,6 +39,7 @@ export function findEvents(document: Document, sources: EventSources): Event[] {
 export function findEventMentions(document: Document, drafts: readonly Draft[]): EventMention[] {
   const bySentence = groupBySentence(document, drafts);
   const isSports = findSports(document);
+  const isOnDisaster = tellsOfDisaster(document);
   const found: EventMention[] = [];
   for (const clause of document.clauses) {
     if (clause.pieces.length === 0 || document.sentences[clause.sentence].kind === 'dateline') continue;
@@ -59,6 +60,8 @@ export function findEventMentions(document: Document, drafts: readonly Draft[]):
     }
     for (const mention of mentions) {
       if (isSports(clause.sentence) && GAMES.has(mention.type)) continue;
+      // "die bei dem Beben getötet wurden", pages after the word for it
+      if (isOnDisaster && mention.family === 'kill' && mention.actors.length === 0) continue;
       const seen = inStatement(document, mention, near);
       // what nobody does and nobody says to have happened tells of nothing: "sollten Schüsse fallen"
       if (seen.status === 'hypothetical' && seen.actors.length === 0) continue;
@@ -126,6 +129,17 @@ function findSports(document: Document): (sentence: number) => boolean {
   const total = counts.reduce((sum, count) => sum + count, 0);
   const isGame = total >= 4 && total * 2 >= counts.length;
   return (sentence) => isGame || counts[sentence] > 0;
+}
+
+/** The article is on an accident or a catastrophe, and on nothing of violence. */
+function tellsOfDisaster(document: Document): boolean {
+  let disasters = 0;
+  for (const word of document.tokens.lexeme) {
+    if (word === null || !word.capital) continue;
+    if (isOfClass(word.lower, 'disaster')) disasters++;
+    else if (eventNoun(word.lower)?.type === 'ASSAULT') return false;
+  }
+  return disasters >= 2;
 }
 
 /** Who does an infinitive: the addressee of a demand, else the speaker, else the subject of the clause above. */

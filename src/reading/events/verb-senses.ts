@@ -6,7 +6,9 @@ import type { Phrase } from '../../language/phrases.ts';
 import { Tag } from '../../language/tags.ts';
 import { canSpeak } from '../speakers.ts';
 import {
+  agentHeads,
   joinedHeads,
+  lowerAt,
   objectsOf,
   phraseHasClass,
   phrasesIn,
@@ -109,6 +111,9 @@ function hasObject(frame: Frame, classes: NonNullable<EventVerb['object']>): boo
 
 /** "um zu demonstrieren, wie offen die Stadt sei" */
 function hasContent({ document, clause }: Frame): boolean {
+  const { main } = clause.verb;
+  if (document.tokens.tag[main + 1] === Tag.comma && /^(?:wie|dass)$/.test(lowerAt(document, main + 2)))
+    return true;
   const next = document.clauses[clause.id + 1];
   if (next === undefined || next.parent !== clause.id) return false;
   return next.kind === 'interrogative' || document.tokens.lexeme[next.opener]?.lower === 'dass';
@@ -189,10 +194,35 @@ function hasNeeded(frame: Frame, { needs, partners, at }: EventVerb): boolean {
   }
 }
 
+/** "Studenten" are several where the verb is plural or they are behind von. */
+function isCrowd(document: Document, head: number, plural: boolean): boolean {
+  const word = document.tokens.lexeme[head];
+  if (word === null) return false;
+  const { noun } = word;
+  if (noun?.kind === 'group' || isOfClass(word.lower, 'people')) return true;
+  return plural && noun?.kind === 'person' && noun.number !== 'singular';
+}
+
+/** "die Sitze konnten nicht besetzt werden": only a crowd makes a protest of it, only fighters a conquest. */
+function isDoneBy({ document, clause, subject }: Frame, wanted: NonNullable<EventVerb['subject']>): boolean {
+  if (wanted !== 'crowd' && wanted !== 'fighters') return true;
+  const [agent] = agentHeads(document, clause);
+  if (agent === undefined)
+    return (
+      wanted === 'fighters' &&
+      subject !== null &&
+      phraseHasClass(document, subject, ['building', 'troops', 'fighters'])
+    );
+  if (wanted === 'crowd') return isCrowd(document, agent, true);
+  const lower = lowerAt(document, agent);
+  return isOfClass(lower, 'fighters') || isOfClass(lower, 'troops');
+}
+
 /** Is the doer of the kind that the sense asks for? A passive need not name one. */
 function isBy(frame: Frame, { subject: wanted }: EventVerb): boolean {
-  if (wanted === undefined || frame.passive) return true;
+  if (wanted === undefined) return true;
   const { document, subject, clause } = frame;
+  if (frame.passive) return isDoneBy(frame, wanted);
   let head = subject?.head ?? -1;
   if (subject === null || (clause.kind === 'relative' && head === clause.opener)) {
     const heads = subjectHeads(document, clause);
@@ -222,7 +252,7 @@ function isBy(frame: Frame, { subject: wanted }: EventVerb): boolean {
           (noun.kind === 'person' && noun.role))
       );
     case 'crowd':
-      return noun?.kind === 'group' || isOfClass(word.lower, 'people');
+      return isCrowd(document, head, clause.verb.number === 'plural');
     case 'fighters':
       return isOfClass(word.lower, 'fighters') || isOfClass(word.lower, 'troops');
   }
