@@ -6,8 +6,6 @@
 import type { EventStatus, EventType } from '../german/events.ts';
 import type { ReportingAct, ReportingMedium } from '../german/reporting.ts';
 
-export type { EventStatus, EventType } from '../german/events.ts';
-
 export interface Span {
   readonly start: number;
   /** One past the last code unit; `start <= end`. */

@@ -1,5 +1,5 @@
 /** Events of an article: who does what to whom, where, when, how many, and whether it took place. */
-import { eventNoun, isOfClass } from '../../german/events.ts';
+import { type EventStatus, eventNoun, isOfClass } from '../../german/events.ts';
 import { describeCountry } from '../../german/nouns/countries.ts';
 import type { Clause } from '../../language/clauses.ts';
 import type { Document } from '../../language/document.ts';
@@ -7,7 +7,7 @@ import type { Phrase } from '../../language/phrases.ts';
 import { Tag } from '../../language/tags.ts';
 import { parseVerbComplex } from '../../language/verbcomplex.ts';
 import { covers, type Draft, groupBySentence, runsOf, size, spansOf } from '../draft.ts';
-import type { Actor, Event, EventStatus, Place, Quantity, Time } from '../reading.ts';
+import type { Actor, Event, Place, Quantity, Time } from '../reading.ts';
 import { placesOf, quantitiesOf, timeOf } from './circumstances.ts';
 import type { EventMention } from './mention.ts';
 import { findNounEvents } from './noun-events.ts';

@@ -127,7 +127,9 @@ function statusOfInfinitive(
     const kind = governingVerb(lemma);
     if (kind === null) continue;
     const above = statusOfClause(document, parent, durative, depth + 1);
-    if (kind === 'attempt' || kind === 'occur') return above;
+    if (kind === 'attempt' || lemma === 'beginnen') return above;
+    // "steht unter Druck, zurückzutreten"
+    if (kind === 'occur') return null;
     // "erklärte, die Gespräche abzubrechen": what is resolved upon is to come
     if (kind === 'do') return above === 'denied' || above === 'hypothetical' ? above : 'planned';
     const status = GOVERNED[kind];
