@@ -12,8 +12,10 @@ import {
   loadAcceptance,
 } from './measure/acceptance.ts';
 import { judgeAcceptanceActors, renderAcceptanceActors } from './measure/acceptance-actors.ts';
+import { type ExpectedFacts, judgeFacts, renderFacts } from './measure/acceptance-facts.ts';
 import { renderAcceptance } from './measure/acceptance-report.ts';
 import { judgeActors, renderActorErrors, renderActorScores } from './measure/actors.ts';
+import { findActPairs, renderActs, renderWrongActs } from './measure/acts.ts';
 import { FORMS, renderForms, renderRoles } from './measure/breakdown.ts';
 import { articleOf, type CorpusRow, loadQuotations, missingFile, quotationsFile } from './measure/corpus.ts';
 import { renderErrors, renderJudged, renderSummary, renderWorst } from './measure/listing.ts';
@@ -21,6 +23,7 @@ import { hasDesk, readRows, renderDesks, renderScores } from './measure/read-cor
 import { renderReliability, trialsOf } from './measure/reliability.ts';
 import { findByRule, judgeStatements, renderRules } from './measure/rules.ts';
 import { drawArticles, renderReading } from './measure/sample.ts';
+import { percent } from './measure/table.ts';
 import { timesFile } from './measure/times.ts';
 
 const USAGE = `npm run evaluate -- [SUBJECT] [options]
@@ -29,9 +32,10 @@ const USAGE = `npm run evaluate -- [SUBJECT] [options]
   corpus          how well statements are read in our own corpus, as far as it may be trained on
   held-out        the same in the part of it that nothing is trained on
   actors          who speaks, on whose word, who that is: in both parts of our own corpus
-  acceptance      how one whole article is read: statements, attributions, chains of sources
+  acceptance      how one whole article is read: statements, sources, actors, times, places, quantities, events
   times           how well times are found, beside chrono-node; --errors FILE lists every error
   sample          60 articles of the training part with all that is read in them, to be judged by a reader
+  acts            how often the act is right in our own corpus, trained on and held out; what is taken for what
   cues            how many annotated cues the lexicon of reporting words knows
 
   ablation        what each group of reasons adds to the statements of open; trains anew, minutes
@@ -87,11 +91,12 @@ function evaluateQuotations(corpus: readonly CorpusRow[], options: Options): voi
   );
 }
 
-function evaluateAcceptance(article: AcceptanceArticle, engine: ReadingEngine): void {
+function evaluateAcceptance(article: AcceptanceArticle & ExpectedFacts, engine: ReadingEngine): void {
   const { text, title, published, language } = article;
   const reading = read({ text, title, published, language }, engine);
   console.log(renderAcceptance(article, reading, judgeAcceptance(article, reading)));
   console.log(`\n${renderAcceptanceActors(judgeAcceptanceActors(article.actors, reading), reading)}`);
+  console.log(`\n${renderFacts(judgeFacts(article, reading))}`);
 }
 
 function evaluateActors(options: Options): void {
@@ -105,6 +110,17 @@ function evaluateActors(options: Options): void {
     }
   }
   console.log(`errors: ${options.errors}`);
+}
+
+function evaluateActs(engine: ReadingEngine, errors = 'evaluation/errors-acts.txt'): void {
+  const pairs = findActPairs(loadRows('train'), engine);
+  console.log(renderActs(pairs));
+  const kept = findActPairs(loadRows('held-out'), engine);
+  const right = kept.filter(({ expected, found }) => expected === found).length;
+  console.log(`\nheld out: ${right} of ${kept.length}, ${percent(right / kept.length)} %`);
+  mkdirSync(dirname(errors), { recursive: true });
+  writeFileSync(errors, `${renderWrongActs(pairs)}\n`);
+  console.log(`errors: ${errors}`);
 }
 
 /** Says what is wrong; 1 where something is missing, 2 where the command was used wrongly. */
@@ -174,6 +190,10 @@ async function evaluate(args: readonly string[]): Promise<number> {
     const article = loadAcceptance();
     if (article === null) return complain(missingFile(acceptanceFile()), 1);
     evaluateAcceptance(article, engine);
+    return 0;
+  }
+  if (subject === 'acts') {
+    evaluateActs(engine, errors as string | undefined);
     return 0;
   }
   const options: Options = {

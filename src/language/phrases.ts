@@ -37,6 +37,19 @@ export function findPhrases(tokens: TaggedTokens, pieces: readonly Piece[]): rea
   return phrases;
 }
 
+const DAYS = /^(?:heute|gestern|vorgestern|morgen|übermorgen|jetzt|damals|dort|hier)$/;
+
+/** An inflected adjective behind it: "zu schweren Unfällen", but "zu schwer". */
+function isPrepositionZu({ tag, lexeme }: TaggedTokens, at: number, end: number): boolean {
+  if (tag[at] !== Tag.zu && tag[at] !== Tag.adverb) return false;
+  return (
+    lexeme[at]?.lower === 'zu' &&
+    at + 1 < end &&
+    tag[at + 1] === Tag.adjective &&
+    /e[nmr]$/.test(lexeme[at + 1]?.lower ?? '')
+  );
+}
+
 function collectPhrases(tokens: TaggedTokens, pieces: readonly Piece[]): Phrase[] {
   const phrases: Phrase[] = [];
   for (const piece of pieces) {
@@ -51,7 +64,9 @@ function collectPhrases(tokens: TaggedTokens, pieces: readonly Piece[]): Phrase[
         continue;
       }
       // "als Begründung", "wie ein König" are no subjects either
-      if (t === Tag.preposition || (t === Tag.comparison && i > pieces[0].start)) {
+      // "zu schweren Unfällen": what looks like the zu of an infinitive may have a noun behind it
+      const isZu = isPrepositionZu(tokens, i, piece.end);
+      if (t === Tag.preposition || isZu || (t === Tag.comparison && i > pieces[0].start)) {
         preposition = i;
         prepositionEnd = i + 1;
         i++;
@@ -60,8 +75,11 @@ function collectPhrases(tokens: TaggedTokens, pieces: readonly Piece[]): Phrase[
       const phrase = parsePhrase(tokens, i, piece.end, prepositionEnd === i ? preposition : -1);
       if (phrase === null) {
         // "nach bisher unbestätigten Berichten": an adverb keeps the preposition
-        if ((t === Tag.adverb || t === Tag.quote || t === Tag.negation) && prepositionEnd === i)
-          prepositionEnd = i + 1;
+        if ((t === Tag.adverb || t === Tag.quote || t === Tag.negation) && prepositionEnd === i) {
+          // "seit gestern den Rücktritt": a day that is an adverb is what the preposition governs
+          const isGoverned = t === Tag.adverb && DAYS.test(tokens.lexeme[i]?.lower ?? '');
+          prepositionEnd = isGoverned ? -1 : i + 1;
+        }
         i++;
         continue;
       }

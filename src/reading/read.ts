@@ -5,8 +5,10 @@ import { type Document, parseDocument } from '../language/document.ts';
 import { isNegated } from '../language/negation.ts';
 import { findAbout, orderMentions } from './about.ts';
 import { type ResolvedActors, resolveActors } from './actors.ts';
+import { resolveActs } from './acts.ts';
 import { type Draft, spansOf } from './draft.ts';
 import { type ReadingEngine, RULES } from './engine.ts';
+import { findEvents } from './events/events.ts';
 import { findHearsay } from './hearsay.ts';
 import { attachLaterSources } from './later-sources.ts';
 import { findPlaces } from './places/find.ts';
@@ -52,6 +54,7 @@ export function read(article: Article, engine: ReadingEngine = RULES): Reading {
   const document = parseDocument(article.text, engine.grammar);
   const found = findStatements(document);
   const drafts = engine.statements?.revise(document, found) ?? found;
+  resolveActs(document, drafts);
   attachLaterSources(document, drafts);
   const actors = resolveActors(document, drafts);
   const ids = new Map<Draft, string>(drafts.map((draft, i) => [draft, `s${i + 1}`]));
@@ -67,6 +70,8 @@ export function read(article: Article, engine: ReadingEngine = RULES): Reading {
   };
   const published = article.published ?? null;
   const { times, notes: timeNotes } = resolveTimes(document, published);
+  const places = findPlaces(document);
+  const quantities = findQuantities(document, times);
   const notes: Note[] = [...timeNotes, ...findHearsay(document, drafts)];
   const mentions = orderMentions(actors.actors);
   const statements = drafts.map((draft) => {
@@ -89,9 +94,18 @@ export function read(article: Article, engine: ReadingEngine = RULES): Reading {
     statements,
     actors: actors.actors,
     times,
-    places: findPlaces(document),
-    quantities: findQuantities(document, times),
-    events: [],
+    places,
+    quantities,
+    events: findEvents(document, {
+      drafts,
+      ids,
+      actorAt: actors.actorAt,
+      actors: actors.actors,
+      speakersOf: speakerIds,
+      times,
+      places,
+      quantities,
+    }),
     notes,
   };
 }

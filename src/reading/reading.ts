@@ -3,6 +3,7 @@
  * Every span is half-open, in UTF-16 code units, into `article.text`.
  */
 
+import type { EventStatus, EventType } from '../german/events.ts';
 import type { ReportingAct, ReportingMedium } from '../german/reporting.ts';
 
 export interface Span {
@@ -150,14 +151,21 @@ export interface Quantity {
 /** Who does what to whom, as a PLOVER type. */
 export interface Event {
   readonly id: string;
-  readonly type: string;
-  readonly status: string;
+  readonly type: EventType;
+  readonly status: EventStatus;
+  /** The words that tell of it, one span or more for each time that it is told. */
   readonly spans: readonly Span[];
+  /** Ids of the actors who do it; empty where the text names none. */
   readonly actors: readonly string[];
+  /** Ids of the actors to whom it is done. */
   readonly recipients: readonly string[];
+  /** Indexes into `places`. */
   readonly places: readonly number[];
+  /** Index into `times`. */
   readonly time: number | null;
+  /** Indexes into `quantities`. */
   readonly quantities: readonly number[];
+  /** Id of the innermost statement that tells of it; null where the article itself does. */
   readonly statement: string | null;
 }
 

@@ -53,6 +53,7 @@ export const RULES = {
   cited: '{} nennt, worauf sich die Quelle beruft.',
   // Acts
   'act-of-cue': 'Die Art der Äußerung folgt aus {}.',
+  'act-of-content': 'Die Art der Äußerung folgt aus dem Gesagten: {}.', // "Er sagte, die Stadt müsse zahlen."
   // What no rule decides
   learned: 'Aus Beispielen gelernt; am meisten sprachen dafür: [].', // "das Verb „warnen“, das erste Wort „vor“"
 } as const satisfies Readonly<Record<string, string>>;

@@ -206,7 +206,11 @@ test('names and values of others break no output', () => {
     times: travel.times.map((one) => ({ ...one, value: evil, mod: evil })),
     places: travel.places.map((one) => ({ ...one, name: evil, country: evil })),
     quantities: travel.quantities.map((one) => ({ ...one, unit: evil })),
-    events: travel.events.map((one) => ({ ...one, type: evil, status: 'constructor' })),
+    events: travel.events.map((one) => ({
+      ...one,
+      type: evil,
+      status: 'constructor',
+    })) as unknown as Reading['events'],
     actors: travel.actors.map((one) => ({ ...one, name: evil, country: evil })),
   };
   expect(renderPage(hostile)).not.toContain('<script>');

@@ -61,3 +61,36 @@ describe('act, mood and negation', () => {
     `,
   );
 });
+
+describe('the act of what a neutral cue brings', () => {
+  testRows(
+    statementsOf,
+    `
+    Der Wirt sagte, die Stadt müsse den Schaden zahlen.
+      indirect | Der Wirt = Wirt | sagte | die Stadt müsse den Schaden zahlen | demand konjunktiv-1
+    # a past duty and a conclusion tell how it was
+    Der Wirt sagte, der Koch müsse geschlafen haben.
+      indirect | Der Wirt = Wirt | sagte | der Koch müsse geschlafen haben | assert konjunktiv-1
+    Die Ärztin sagte, der Kreis solle die Akten öffnen.
+      indirect | Die Ärztin = Ärztin | sagte | der Kreis solle die Akten öffnen | demand konjunktiv-1
+    # what it is for is no demand
+    Die Ärztin sagte, damit solle die Wartezeit verkürzt werden.
+      indirect | Die Ärztin = Ärztin | sagte | damit solle die Wartezeit verkürzt werden | assert konjunktiv-1
+    Der Pfarrer sagte, niemand dürfe vergessen werden.
+      indirect | Der Pfarrer = Pfarrer | sagte | niemand dürfe vergessen werden | demand konjunktiv-1 negated
+    Die Pächterin sagte, sie werde gegen den Bescheid klagen.
+      indirect | Die Pächterin = Pächterin | sagte | sie werde gegen den Bescheid klagen | announce konjunktiv-1
+    Der Trainer sagte, er werde nicht kündigen.
+      indirect | Der Trainer = Trainer | sagte | er werde nicht kündigen | refuse konjunktiv-1 negated
+    Die Richterin wollte wissen, wer den Brief geschrieben habe.
+      indirect | Die Richterin = Richterin | wollte wissen | wer den Brief geschrieben habe | ask konjunktiv-1
+    „Wer bezahlt mir den Schaden?“, fragte der Wirt.
+      direct | der Wirt = Wirt | fragte | „Wer bezahlt mir den Schaden?“ | ask none
+    „Wer bezahlt mir den Schaden?“, rief der Wirt.
+      direct | der Wirt = Wirt | rief | „Wer bezahlt mir den Schaden?“ | ask none
+    # the weather demands nothing of anybody
+    Der Wirt sagte, es regne seit Tagen.
+      indirect | Der Wirt = Wirt | sagte | es regne seit Tagen | assert konjunktiv-1
+    `,
+  );
+});

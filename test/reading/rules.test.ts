@@ -260,6 +260,12 @@ const CASES: Readonly<Record<Exclude<RuleName, 'learned'>, string>> = {
     Der Arzt warnte, die Grippe komme früh.
       indirect | Der Arzt = Arzt | warnte | die Grippe komme früh
   `,
+  'act-of-content': `
+    Der Wirt sagte, die Stadt müsse den Schaden zahlen.
+      indirect | Der Wirt = Wirt | sagte | die Stadt müsse den Schaden zahlen
+    Die Pächterin sagte, sie werde gegen den Bescheid klagen.
+      indirect | Die Pächterin = Pächterin | sagte | sie werde gegen den Bescheid klagen
+  `,
 };
 
 /** Texts whose statement rests on the rule, but is not read right yet. */

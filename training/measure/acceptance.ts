@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Form, Reading, Span, Statement } from '../../src/reading/reading.ts';
 import type { ExpectedActor } from './acceptance-actors.ts';
+import type { ExpectedFacts } from './acceptance-facts.ts';
 import { findAssignment } from './assignment.ts';
 import { besideCorpora, findTokens } from './corpus.ts';
 import { sameActor } from './names.ts';
@@ -54,9 +55,11 @@ export interface AcceptanceVerdict {
 export const acceptanceFile = (): string => besideCorpora('acceptance', 'geneva.json');
 
 /** The acceptance article; `null` where it is not there. */
-export function loadAcceptance(): AcceptanceArticle | null {
+export function loadAcceptance(): (AcceptanceArticle & ExpectedFacts) | null {
   const file = acceptanceFile();
-  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as AcceptanceArticle) : null;
+  return existsSync(file)
+    ? (JSON.parse(readFileSync(file, 'utf8')) as AcceptanceArticle & ExpectedFacts)
+    : null;
 }
 
 /** Words, numbers and single marks: the tokens that content is compared by. */

@@ -1,0 +1,259 @@
+/** Whether a verb is used in the sense in which it tells of an event: "verlegte Truppen", not "verlegte den Schlüssel". */
+import { type EventVerb, headFinder, isOfClass } from '../../german/events.ts';
+import type { Clause } from '../../language/clauses.ts';
+import type { Document } from '../../language/document.ts';
+import type { Phrase } from '../../language/phrases.ts';
+import { Tag } from '../../language/tags.ts';
+import { canSpeak } from '../speakers.ts';
+import {
+  agentHeads,
+  joinedHeads,
+  lowerAt,
+  objectsOf,
+  phraseHasClass,
+  phrasesIn,
+  prepositionOf,
+  subjectHeads,
+  subjectOf,
+} from './participants.ts';
+
+/** Who stands where in the clause of the verb. */
+export interface Frame {
+  readonly document: Document;
+  readonly clause: Clause;
+  readonly passive: boolean;
+  readonly subject: Phrase | null;
+  /** What it is done to: the object, or the subject of a passive. */
+  readonly object: Phrase | null;
+  readonly dative: Phrase | null;
+  readonly phrases: readonly Phrase[];
+}
+
+export function readFrame(document: Document, clause: Clause, senses: readonly EventVerb[]): Frame {
+  const { verb } = clause;
+  const phrases = phrasesIn(document, clause);
+  const subject = subjectOf(document, clause);
+  // "ist verhaftet", "seien beschlagnahmt": the state that a passive left, of verbs that take an object
+  const state =
+    verb.auxiliary === 'sein' &&
+    document.tokens.tag[verb.main] === Tag.participle &&
+    senses.some((s) => s.needs === 'object' || s.object !== undefined);
+  const passive = verb.passive || state;
+  const { objects, datives } = objectsOf(document, clause);
+  const object = passive ? subject : (objects[0] ?? null);
+  return {
+    document,
+    clause,
+    passive,
+    subject,
+    object,
+    dative: datives.find((p) => p !== object) ?? (passive ? (datives[0] ?? null) : null),
+    phrases,
+  };
+}
+
+const lowerOf = ({ document }: Frame, phrase: Phrase): string =>
+  document.tokens.lexeme[phrase.head]?.lower ?? '';
+
+const STATES = /(?:stationieren|verbieten|untersagen|besetzen|vereinbaren|mobilisieren)/;
+
+/** Is the verb used in this sense? */
+export function fits(frame: Frame, sense: EventVerb): boolean {
+  const { clause, document, object, phrases } = frame;
+  // "wurde von der Flut getroffen"
+  if (sense.family === 'meet' && frame.passive) return false;
+  // "demonstrierte damit seine Stärke"
+  if (sense.intransitive === true && (object !== null || hasWord(frame, 'damit') || hasContent(frame)))
+    return false;
+  if (sense.reflexive === true && clause.verb.reflexive < 0) return false;
+  // "verlegt sich auf", "zieht sich zurück" are other verbs
+  if (sense.reflexive !== true && sense.reciprocal !== true && clause.verb.reflexive >= 0)
+    if (object === null || frame.passive || sense.needs !== 'object')
+      // "erschoss den Wachmann und sich selbst"
+      return false;
+  if (sense.not !== undefined && object !== null) {
+    const isOther = headFinder(sense.not.join(' '));
+    if (isOther(lowerOf(frame, object)) === true) return false;
+  }
+  if (sense.object !== undefined && !hasObject(frame, sense.object)) return false;
+  if (sense.objects !== undefined) {
+    const found = headFinder(sense.objects);
+    if (object === null || found(lowerOf(frame, object)) !== true) return false;
+  }
+  if (sense.at !== undefined && !stands(frame, sense.at, sense.atPreposition ?? null)) return false;
+  if (sense.from === true && !phrases.some((p) => prepositionOf(document, p) === 'aus')) return false;
+  if (
+    sense.alone === true &&
+    phrases.some(
+      (p) => p.preposition >= 0 && /^(?:aus|von|für|in|durch|bei)$/.test(prepositionOf(document, p)),
+    )
+  )
+    return false;
+  // "sind dort stationiert", "war verboten" are states of things
+  if (STATES.test(clause.verb.lemmas.join(' ')) && frame.passive && !clause.verb.passive) return false;
+  if (sense.violent === true && isAccident(frame)) return false;
+  return hasNeeded(frame, sense) && isBy(frame, sense);
+}
+
+function hasObject(frame: Frame, classes: NonNullable<EventVerb['object']>): boolean {
+  const { document, object, passive, clause } = frame;
+  const phrases = passive ? (object === null ? [] : [object]) : objectsOf(document, clause).objects;
+  const heads = phrases.flatMap((p) => joinedHeads(document, clause, p));
+  // "die Soldaten, die … entsandt wurden"
+  if (passive && clause.kind === 'relative') heads.push(...subjectHeads(document, clause));
+  for (const name of classes) {
+    if (name === 'agent') {
+      if (object !== null && canSpeak(document, object)) return true;
+    } else if (heads.some((h) => isOfClass(document.tokens.lexeme[h]?.lower ?? '', name))) return true;
+  }
+  return false;
+}
+
+/** "um zu demonstrieren, wie offen die Stadt sei" */
+function hasContent({ document, clause }: Frame): boolean {
+  const { main } = clause.verb;
+  if (document.tokens.tag[main + 1] === Tag.comma && /^(?:wie|dass)$/.test(lowerAt(document, main + 2)))
+    return true;
+  const next = document.clauses[clause.id + 1];
+  if (next === undefined || next.parent !== clause.id) return false;
+  return next.kind === 'interrogative' || document.tokens.lexeme[next.opener]?.lower === 'dass';
+}
+
+const hasWord = ({ document, clause }: Frame, lower: string): boolean =>
+  clause.pieces.some((p) => {
+    for (let i = p.start; i < p.end; i++) if (document.tokens.lexeme[i]?.lower === lower) return true;
+    return false;
+  });
+
+function stands({ document, phrases }: Frame, words: string, preposition: string | null): boolean {
+  const found = headFinder(words);
+  return phrases.some(
+    (p) =>
+      p.preposition >= 0 &&
+      (preposition === null || prepositionOf(document, p) === preposition) &&
+      found(document.tokens.lexeme[p.head]?.lower ?? '') === true,
+  );
+}
+
+/** "wurde bei dem Unfall getötet": nobody's deed. */
+function isAccident({ document, clause, passive, phrases, subject }: Frame): boolean {
+  const isDisaster = (p: Phrase): boolean =>
+    isOfClass(document.tokens.lexeme[p.head]?.lower ?? '', 'disaster');
+  if (phrases.some((p) => isDisaster(p))) return true;
+  if (!passive) return subject !== null && !canSpeak(document, subject);
+  // told in the sentence: "Bei einem Erdbeben …, 20 Menschen wurden getötet"
+  const { start, end } = document.sentences[clause.sentence];
+  for (let i = start; i < end; i++) {
+    const word = document.tokens.lexeme[i];
+    if (word?.capital && isOfClass(word.lower, 'disaster')) return true;
+  }
+  return false;
+}
+
+function hasNeeded(frame: Frame, { needs, partners, at }: EventVerb): boolean {
+  const { document, clause, object, dative, phrases, subject } = frame;
+  switch (needs) {
+    case 'object':
+      return object !== null || (clause.kind === 'relative' && subject !== null);
+    case 'dative':
+      return dative !== null;
+    case 'partner': {
+      const own = partners ?? [];
+      if (
+        own.includes('object') &&
+        object !== null &&
+        object.kind !== 'pronoun' &&
+        canSpeak(document, object)
+      )
+        return true;
+      if (
+        own.includes('object') &&
+        object !== null &&
+        object.kind === 'pronoun' &&
+        /^(?:ihn|sie)$/.test(lowerOf(frame, object))
+      )
+        return true;
+      if (clause.verb.reflexive >= 0) return subject !== null && canSpeak(document, subject);
+      return phrases.some((p) => prepositionOf(document, p) === 'mit' && canSpeak(document, p));
+    }
+    case 'target':
+      return phrases.some(
+        (p) =>
+          prepositionOf(document, p) === 'auf' &&
+          (canSpeak(document, p) || phraseHasClass(document, p, ['building', 'people', 'troops'])),
+      );
+    case 'state':
+      return (
+        object !== null &&
+        (object.kind === 'name' || phraseHasClass(document, object, ['troops', 'building']))
+      );
+    case 'at':
+      return at !== undefined;
+    default:
+      return true;
+  }
+}
+
+/** "Studenten" are several where the verb is plural or they are behind von. */
+function isCrowd(document: Document, head: number, plural: boolean): boolean {
+  const word = document.tokens.lexeme[head];
+  if (word === null) return false;
+  const { noun } = word;
+  if (noun?.kind === 'group' || isOfClass(word.lower, 'people')) return true;
+  return plural && noun?.kind === 'person' && noun.number !== 'singular';
+}
+
+/** "die Sitze konnten nicht besetzt werden": only a crowd makes a protest of it, only fighters a conquest. */
+function isDoneBy({ document, clause, subject }: Frame, wanted: NonNullable<EventVerb['subject']>): boolean {
+  if (wanted !== 'crowd' && wanted !== 'fighters') return true;
+  const [agent] = agentHeads(document, clause);
+  if (agent === undefined)
+    return (
+      wanted === 'fighters' &&
+      subject !== null &&
+      phraseHasClass(document, subject, ['building', 'troops', 'fighters'])
+    );
+  if (wanted === 'crowd') return isCrowd(document, agent, true);
+  const lower = lowerAt(document, agent);
+  return isOfClass(lower, 'fighters') || isOfClass(lower, 'troops');
+}
+
+/** Is the doer of the kind that the sense asks for? A passive need not name one. */
+function isBy(frame: Frame, { subject: wanted }: EventVerb): boolean {
+  if (wanted === undefined) return true;
+  const { document, subject, clause } = frame;
+  if (frame.passive) return isDoneBy(frame, wanted);
+  let head = subject?.head ?? -1;
+  if (subject === null || (clause.kind === 'relative' && head === clause.opener)) {
+    const heads = subjectHeads(document, clause);
+    if (heads.length === 0) return clause.kind === 'infinitive' || clause.verb.finite < 0;
+    head = heads[0];
+  }
+  const word = document.tokens.lexeme[head] ?? null;
+  if (word === null) return false;
+  const noun = word.noun;
+  const pronoun = document.tokens.tag[head] === Tag.pronoun;
+  switch (wanted) {
+    case 'agent':
+      return pronoun
+        ? !/^(?:es|das|dies|was)$/.test(word.lower)
+        : subject === null || noun !== null || canSpeak(document, subject) || isOfClass(word.lower, 'people');
+    case 'person':
+    case 'official':
+      return pronoun
+        ? /^(?:er|sie|ich|wir)$/.test(word.lower)
+        : noun?.kind === 'person' || (noun === null && !word.ordinary);
+    case 'body':
+      return (
+        noun !== null &&
+        (noun.kind === 'organisation' ||
+          noun.kind === 'government' ||
+          noun.kind === 'group' ||
+          (noun.kind === 'person' && noun.role))
+      );
+    case 'crowd':
+      return isCrowd(document, head, clause.verb.number === 'plural');
+    case 'fighters':
+      return isOfClass(word.lower, 'fighters') || isOfClass(word.lower, 'troops');
+  }
+}
