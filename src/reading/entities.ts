@@ -24,7 +24,29 @@ export function enterPhrase(world: World, phrase: Phrase, owns = false): void {
   enterBrackets(world, world.byToken.get(phrase.head), phrase);
 }
 
-function enterWhole(world: World, phrase: Phrase, owns: boolean): void {
+/**
+ * A phrase without the nouns that a learned tree hangs on something outside of it: in "dass das Land Hilfe beantragt" and
+ * "der Organisation Schätzungen vorliegen" two phrases stand side by side, and no name behind its kind.
+ */
+function withoutNeighbours(world: World, phrase: Phrase): Phrase {
+  const { tag, lexeme, grammar } = world.document.tokens;
+  if (grammar === null) return phrase;
+  for (let i = phrase.start + 1; i < phrase.end; i++) {
+    if (tag[i] !== Tag.noun || tag[i - 1] !== Tag.noun || grammar.stts[i] !== 'NN') continue;
+    const word = lexeme[i];
+    const governor = grammar.head[i];
+    const apart = governor < phrase.start || governor >= phrase.end;
+    // only behind a kind of body, "Land", "Organisation": "Brandenburgs Ministerpräsident" is one phrase
+    const kind = lexeme[i - 1]?.noun?.kind;
+    const named = word === null || !(word.ordinary || (word.noun !== null && word.noun.kind !== 'person'));
+    if (apart && !named && kind !== undefined && kind !== 'person' && grammar.head[i - 1] !== i)
+      return { ...phrase, end: i, head: i - 1 };
+  }
+  return phrase;
+}
+
+function enterWhole(world: World, parsed: Phrase, owns: boolean): void {
+  const phrase = withoutNeighbours(world, parsed);
   const { tokens } = world.document;
   const words: number[] = [];
   for (let i = firstWord(world, phrase); i < phrase.end; i++)
