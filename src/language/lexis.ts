@@ -1,3 +1,4 @@
+import { describeTimeWord, type TimeWord } from '../german/calendar/time-words.ts';
 import { describeNoun, type NounDescription, nounGender } from '../german/nouns/describe.ts';
 import { findHead, nounKey } from '../german/nouns/lexicon.ts';
 import { firstNameGender } from '../german/nouns/names.ts';
@@ -37,6 +38,8 @@ export interface Lexeme {
   /** A noun for what is done, felt or thought: Täuschung, Freiheit. */
   readonly abstract: boolean;
   readonly firstName: 'm' | 'f' | 'either' | null;
+  /** What it says of time: Freitag, kommende, Uhr. */
+  readonly time: TimeWord | null;
 }
 
 const NO_TAGS: ReadonlySet<string> = new Set();
@@ -92,6 +95,7 @@ function analyse(word: string): Lexeme {
       noun === null &&
       (ABSTRACT.test(lower) || findHead(nounKey(word.slice(word.lastIndexOf('-') + 1))) !== null),
     firstName: capital ? firstNameGender(word) : null,
+    time: describeTimeWord(word),
   };
 }
 

@@ -59,15 +59,24 @@ export function findKnownName(world: World, phrase: Phrase): KnownName | null {
   return null;
 }
 
-function describeWords(world: World, phrase: Phrase, words: string): KnownName | null {
-  const { end } = phrase;
+/** What the lists of outlets, organisations and countries say of words; one look for those that are in none. */
+const listed = remember((words: string) => {
   const outlet = describeOutlet(words);
+  const organisation = describeOrganisation(words);
+  const state = describeCountry(words);
+  return outlet === null && organisation === null && state === null ? null : { outlet, organisation, state };
+});
+
+function describeWords(world: World, phrase: Phrase, words: string): KnownName | null {
+  const found = listed(words);
+  if (found === null) return null;
+  const { outlet, organisation, state } = found;
+  const { end } = phrase;
   if (
     outlet !== null &&
     (!outlet.ordinary || world.wanted.has(phrase.head) || isMeantAsName(world, phrase, false))
   )
     return { ...outlet, kind: 'outlet', sector: null, number: null, end };
-  const organisation = describeOrganisation(words);
   if (organisation !== null && (!organisation.ordinary || isMeantAsName(world, phrase, true)))
     return {
       ...organisation,
@@ -75,7 +84,6 @@ function describeWords(world: World, phrase: Phrase, words: string): KnownName |
       country: countryOf(world, phrase) ?? organisation.country,
       end,
     };
-  const state = describeCountry(words);
   if (state === null) return null;
   return {
     written: state.written,

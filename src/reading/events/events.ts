@@ -135,7 +135,8 @@ function findSports(document: Document): (sentence: number) => boolean {
 function tellsOfDisaster(document: Document): boolean {
   let disasters = 0;
   for (const word of document.tokens.lexeme) {
-    if (word === null || !word.capital) continue;
+    // names and words that the lists do not know tell of neither
+    if (word === null || !word.capital || !(word.ordinary || word.noun !== null || word.abstract)) continue;
     if (isOfClass(word.lower, 'disaster')) disasters++;
     else if (eventNoun(word.lower)?.type === 'ASSAULT') return false;
   }

@@ -35,7 +35,8 @@ export function findExpressions(document: Document): {
       if (!readBareClock(scan, i)) readNumber(scan, i);
     } else if (kind === TokenKind.ordinal) readNumber(scan, i);
     else if (kind === TokenKind.word || kind === TokenKind.abbreviation) {
-      const word = describeTimeWord(tokens.word[i]);
+      const lexeme = tokens.lexeme[i];
+      const word = lexeme === null ? describeTimeWord(tokens.word[i]) : lexeme.time;
       if (word !== null) readWord(scan, i, word);
     }
   }
