@@ -1,5 +1,5 @@
 /** Outlets, bodies and states that the lists know by name, and bodies whose name stands behind their kind. */
-import { describeCountry, findCountryAt } from '../german/nouns/countries.ts';
+import { type CountryDescription, describeCountry, findCountryAt } from '../german/nouns/countries.ts';
 import {
   describeOrganisation,
   findOrganisationAt,
@@ -85,13 +85,17 @@ function describeWords(world: World, phrase: Phrase, words: string): KnownName |
       end,
     };
   if (state === null) return null;
+  return nameState(state, end);
+}
+
+function nameState(country: CountryDescription, end: number): KnownName {
   return {
-    written: state.written,
-    name: state.name,
+    written: country.written,
+    name: country.name,
     kind: 'state',
-    gender: state.gender ?? 'n',
-    number: state.number,
-    country: state.iso,
+    gender: country.gender ?? 'n',
+    number: country.number,
+    country: country.iso,
     sector: null,
     end,
   };
@@ -121,17 +125,7 @@ function findLongName(world: World, from: number, phrase: Phrase): KnownName | n
     return { ...outlet.outlet, kind: 'outlet', sector: null, number: null, end: from + outlet.length };
   const state = findCountryAt(words, 0);
   if (state === null || from + state.length <= phrase.end) return null;
-  const { country } = state;
-  return {
-    written: country.written,
-    name: country.name,
-    kind: 'state',
-    gender: country.gender ?? 'n',
-    number: country.number,
-    country: country.iso,
-    sector: null,
-    end: from + state.length,
-  };
+  return nameState(state.country, from + state.length);
 }
 
 /** Parties whose name with a capital and no noun behind it is never anything else. */
