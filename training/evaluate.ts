@@ -43,14 +43,14 @@ const USAGE = `npm run evaluate -- [SUBJECT] [options]
 
   --engine NAME   rules (by default), open or research
   --errors FILE   write the errors here (by default evaluation/errors-dev.txt, errors-train.txt)
+  --seed N        which articles the sample draws, a whole number; 6 by default
   --worst N       print the N costliest errors; of times, the first N
   --form FORM     this form only (${FORMS.join(', ')})
   --rule NAME     list what this rule found, marked right (✓), overlapping (~) or spurious (✗)
   --help          this text`;
 
-/** How many articles a reader is given, and the seed that draws them. */
+/** How many articles a reader is given. */
 const SAMPLE = 60;
-const SAMPLE_SEED = 6;
 
 interface Options {
   readonly errors: string;
@@ -131,6 +131,7 @@ function complain(message: string, status: 1 | 2): number {
 
 const OPTIONS = {
   errors: { type: 'string' },
+  seed: { type: 'string', default: '6' },
   worst: { type: 'string', default: '0' },
   form: { type: 'string' },
   rule: { type: 'string' },
@@ -165,6 +166,8 @@ async function evaluate(args: readonly string[]): Promise<number> {
   if (form !== null && !(FORMS as readonly unknown[]).includes(form)) {
     return complain(`--form expects one of ${FORMS.join(', ')}, found ${form}.`, 2);
   }
+  const seed = Number(values.seed);
+  if (!Number.isInteger(seed)) return complain(`--seed expects a whole number, found ${values.seed}.`, 2);
   const [subject = 'dev', ...rest] = positionals;
   if (rest.length > 0) return complain(`One subject at a time, found also ${rest.join(' ')}.\n\n${USAGE}`, 2);
   if (subject === 'ablation') {
@@ -228,7 +231,7 @@ async function evaluate(args: readonly string[]): Promise<number> {
     return 0;
   }
   if (subject === 'sample') {
-    for (const row of drawArticles(corpus, SAMPLE, SAMPLE_SEED))
+    for (const row of drawArticles(corpus, SAMPLE, seed))
       console.log(`${renderReading(row.id, read(articleOf(row), engine))}\n\n`);
     return 0;
   }
