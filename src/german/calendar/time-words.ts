@@ -1,5 +1,4 @@
 /** What a word says of time: looked up once per word form, whatever its sentence. */
-import { remember } from '../remember.ts';
 import { parseNumberWord } from '../words/numbers.ts';
 import { findHoliday, type Holiday, holidayPhrases } from './holidays.ts';
 import lists from './time-words.json' with { type: 'json' };
@@ -209,7 +208,8 @@ function parseLength(lower: string): TimeWord | null {
   return null;
 }
 
-function parseWord(word: string): TimeWord | null {
+/** What a word form says of time, or null. */
+export function describeTimeWord(word: string): TimeWord | null {
   const lower = word.toLowerCase();
   const capital = lower !== word;
   if (lower.length > 32) return null;
@@ -260,6 +260,3 @@ function parseNoun(lower: string): TimeWord | null {
   if (unit !== null) return unit;
   return holidayPhrases.has(lower) ? { kind: 'holiday-phrase' } : null;
 }
-
-/** What a word form says of time, or null. */
-export const describeTimeWord: (word: string) => TimeWord | null = remember(parseWord);

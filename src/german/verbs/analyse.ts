@@ -1,3 +1,4 @@
+import { remember } from '../remember.ts';
 import { findBases } from './bases.ts';
 import { conjugateBase } from './conjugate.ts';
 import { guessVerb } from './guess.ts';
@@ -8,34 +9,21 @@ import { type Cell, type VerbReading, visitCells, ZU_INFINITIVE } from './readin
 export { hasVerb, isSeparable, joinVerb } from './lexicon.ts';
 export type { VerbReading } from './reading.ts';
 
-// What a text needs comes again and again, so readings are kept: two generations of words, of which the older goes
-// when the younger is full. Memory stays bounded, and a rare word pushes out no frequent one.
-const WORDS_KEPT = 30_000;
+// Few: a lexeme keeps its verb readings, this is for what is asked besides ("angekündigt" of "angekündigte").
+const WORDS_KEPT = 4_000;
 const BASES_KEPT = 2_000;
 // Longer words are no verb forms: "auseinanderzudividieren" has 23 letters.
 const LONGEST_FORM = 32;
 const LETTERS = /^[a-zäöüß]+$/;
 const NOTHING: readonly VerbReading[] = [];
 
-let words = new Map<string, readonly VerbReading[]>();
-let olderWords = new Map<string, readonly VerbReading[]>();
 const cellsOfBase = new Map<string, ReadonlyMap<string, readonly Cell[]>>();
 
 /**
  * All readings of a word as a verb form, none where it cannot be one. The word counts in lower case, so a
  * sentence-initial "Kommt" is read; that the noun "Essen" is read too is for the caller to decide.
  */
-export function analyseVerb(word: string): readonly VerbReading[] {
-  const kept = words.get(word);
-  if (kept !== undefined) return kept;
-  const readings = olderWords.get(word) ?? readWord(word);
-  if (words.size >= WORDS_KEPT) {
-    olderWords = words;
-    words = new Map();
-  }
-  words.set(word, readings);
-  return readings;
-}
+export const analyseVerb: (word: string) => readonly VerbReading[] = remember(readWord, WORDS_KEPT);
 
 function readWord(word: string): readonly VerbReading[] {
   if (word.length < 2 || word.length > LONGEST_FORM) return NOTHING;

@@ -1,4 +1,3 @@
-import { remember } from '../remember.ts';
 import { adjectiveLists } from './adjective-lists.ts';
 import { derivedLemma } from './derived-adjectives.ts';
 import { isNumberWord, parseOrdinalStem } from './numbers.ts';
@@ -139,11 +138,11 @@ function parseHyphenated(lower: string): AdjectiveReading | null {
  * Where one form has two readings the commoner stands: "schöner" is the attributive positive (ein schöner Tag).
  * Participles are left to the verb analysis, except where they have become adjectives ("bekannt", "spannend").
  */
-export const isAdjective: (lower: string) => AdjectiveReading | null = remember((lower: string) => {
+export function isAdjective(lower: string): AdjectiveReading | null {
   if (lower.length < 2 || lower.length > 64) return null;
   const reading = parseAdjective(lower) ?? parseHyphenated(lower);
   if (reading !== null) return reading;
   // "grosse" (Swiss), "gewiß" (before 1996)
   const other = swapSharpS(lower);
   return other === null ? null : parseAdjective(other);
-});
+}

@@ -1,4 +1,3 @@
-import { remember } from '../remember.ts';
 import { closedTable, type WordClass } from './closed-table.ts';
 import { isNumberWord } from './numbers.ts';
 import { swapSharpS } from './spelling.ts';
@@ -20,7 +19,7 @@ export function closedClasses(lower: string): readonly WordClass[] {
   return closedTable().get(lower) ?? productiveClasses(lower);
 }
 
-const productiveClasses = remember((lower: string): readonly WordClass[] => {
+function productiveClasses(lower: string): readonly WordClass[] {
   const first = lower.charCodeAt(0);
   if (first >= 48 && first <= 57) return isFigure(lower) ? CARDINAL : NONE;
   if (isNumberWord(lower)) return CARDINAL;
@@ -33,7 +32,7 @@ const productiveClasses = remember((lower: string): readonly WordClass[] => {
   // "ausserdem" (Swiss), "sodaß" (before 1996)
   const other = swapSharpS(lower);
   return other === null ? NONE : (closedTable().get(other) ?? NONE);
-});
+}
 
 /** "12", "3,5", "10.000", "2023/24": digits with the marks that stand inside figures. */
 function isFigure(word: string): boolean {

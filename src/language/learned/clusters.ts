@@ -37,17 +37,17 @@ export function unpackClusters({ texts, arrays }: ModelContents): ClusterModel {
   return { words, places: tree('clusters.places'), topics: tree('clusters.topics') };
 }
 
-/** From fine to coarse. */
-function pathOf({ fine, parents }: ClusterTree, index: number): number[] {
-  const path = [fine[index]];
-  for (const parent of parents) path.push(parent[path[path.length - 1]]);
-  return path;
-}
+/** For each fine cluster the path from fine to coarse: one array for all its words. */
+const pathsOf = ({ parents: [first, second, third] }: ClusterTree): readonly (readonly number[])[] =>
+  Array.from(first, (_, fine) => [fine, first[fine], second[first[fine]], third[second[first[fine]]]]);
 
 export function createClusters({ words, places, topics }: ClusterModel): Clusters {
   const indexes = new Map(words.map((word, index) => [word, index]));
+  const placePaths = pathsOf(places);
+  const topicPaths = pathsOf(topics);
   return (word) => {
     const index = indexes.get(word);
-    return index === undefined ? null : { places: pathOf(places, index), topics: pathOf(topics, index) };
+    if (index === undefined) return null;
+    return { places: placePaths[places.fine[index]], topics: topicPaths[topics.fine[index]] };
   };
 }

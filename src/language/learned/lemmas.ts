@@ -94,8 +94,8 @@ export function createLemmatiser(
       const seen = word.lemmaClasses.indexOf(classes);
       if (seen >= 0) return word.lemmas[seen];
       const lemma = findLemma(form, word, stts[i], upos[i], morphology[i]);
-      word.lemmaClasses.push(classes);
-      word.lemmas.push(lemma);
+      word.lemmaClasses = [...word.lemmaClasses, classes];
+      word.lemmas = [...word.lemmas, lemma];
       return lemma;
     });
     // "kündigte … an": the particle hangs on its verb

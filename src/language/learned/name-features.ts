@@ -1,7 +1,7 @@
 /** What the name finder looks at: five words around, their classes and clusters, the parts of the word itself. */
 import { addFeature, type Features } from './features.ts';
 import { addTemplates, compileTemplates, createAtoms } from './templates.ts';
-import type { WordFeatures } from './word-features.ts';
+import { beginningsOf, stemsOf, type WordFeatures } from './word-features.ts';
 import { REACH } from './word-sums.ts';
 
 /** What a word says by itself where it stands `k` words from the one in question: the same for all its tokens. */
@@ -21,9 +21,7 @@ export function addWordNameFeatures(features: Features, word: WordFeatures, k: n
   add(401, word.endings[2]);
   add(402, word.endings[3]);
   add(403, word.endings[4]);
-  add(404, word.beginnings[0]);
-  add(405, word.beginnings[1]);
-  add(406, word.beginnings[2]);
+  for (const [n, beginning] of beginningsOf(word).entries()) add(404 + n, beginning);
   add(407, word.places[2]);
   add(408, word.topics[2]);
   add(409, word.topics[3]);
@@ -39,7 +37,7 @@ export function addWordNameFeatures(features: Features, word: WordFeatures, k: n
     add(415, word.behind.lexicon);
     add(416, word.behind.endings[2]);
   }
-  for (let n = 0; n < word.stems.length; n++) add(417 + n, word.stems[n]);
+  for (const [n, stem] of stemsOf(word).entries()) add(417 + n, stem);
   add(446, word.places[0], word.shape);
   add(449, word.endings[2], word.shape);
 }

@@ -1,7 +1,7 @@
 /** What the tagger looks at: the word, its neighbours, and what it has decided before. */
 import { addFeature, type Features } from './features.ts';
 import { addTemplates, compileTemplates, createAtoms } from './templates.ts';
-import type { WordFeatures } from './word-features.ts';
+import { beginningsOf, type WordFeatures } from './word-features.ts';
 import { REACH } from './word-sums.ts';
 
 /** A word beyond the ends of the sentence. */
@@ -65,9 +65,7 @@ export function addWordTagFeatures(features: Features, word: WordFeatures, k: nu
   add(62, word.endings[1]);
   add(63, word.endings[3]);
   add(64, word.endings[4]);
-  add(65, word.beginnings[0]);
-  add(66, word.beginnings[1]);
-  add(67, word.beginnings[2]);
+  for (const [n, beginning] of beginningsOf(word).entries()) add(65 + n, beginning);
   add(68, word.lexicon, word.shape);
   add(69, word.endings[1], word.shape);
   add(70, word.endings[2], word.shape);

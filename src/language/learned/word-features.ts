@@ -1,18 +1,14 @@
 /** What is known of a word form whatever its sentence, as integers for features. */
 import { remember } from '../../german/remember.ts';
-import { analyseVerb } from '../../german/verbs/analyse.ts';
 import { lookUp } from '../lexis.ts';
 import { hashString } from './features.ts';
 
 export interface WordFeatures {
+  readonly text: string;
   readonly form: number;
   readonly lower: number;
   /** Endings of one to five letters. */
   readonly endings: readonly number[];
-  /** Beginnings of two to four letters. */
-  readonly beginnings: readonly number[];
-  /** Beginnings of four to seven letters of a longer word: "Hamburger", "Merkels". */
-  readonly stems: readonly number[];
   /** Capitals, small letters, digits: "US-Präsident" is "X-Xx". */
   readonly shape: number;
   /** Everything that the word lists say of the form. */
@@ -32,8 +28,8 @@ export interface WordFeatures {
   /** Where models keep what they have added up for the word, −1 for nowhere (see word-sums.ts). */
   readonly sums: number[];
   /** Lemmas found for the word, and the classes that each was found for (see lemmas.ts). */
-  readonly lemmas: string[];
-  readonly lemmaClasses: number[];
+  lemmas: readonly string[];
+  lemmaClasses: readonly number[];
 }
 
 /** The clusters of a word form, `null` where it is not known. */
@@ -41,9 +37,10 @@ export type Clusters = (
   word: string,
 ) => { readonly places: readonly number[]; readonly topics: readonly number[] } | null;
 
+const NONE: readonly never[] = [];
 const NO_CLUSTERS = { places: [-1, -1, -1, -1], topics: [-1, -1, -1, -1] };
 /** Word forms whose features are remembered. */
-const MOST_KNOWN = 8_000;
+const MOST_KNOWN = 16_000;
 
 /** A look-up with a memory of its own. */
 export function createWordFeatures(clusters: Clusters): (word: string) => WordFeatures {
@@ -55,16 +52,15 @@ export function createWordFeatures(clusters: Clusters): (word: string) => WordFe
     const found =
       clusters(digits) ?? clusters(digits.toLowerCase()) ?? clusters(capitalise(digits)) ?? NO_CLUSTERS;
     return {
+      text: lookUp(word).word,
       form: hashString(word, 1),
       lower: hashString(lower, 2),
       endings: [1, 2, 3, 4, 5].map((n) =>
         hashString(lower.length > n ? lower.slice(-n) : `^${lower}`, n * 77),
       ),
-      beginnings: [2, 3, 4].map((n) => hashString(lower.slice(0, n), 29 + n)),
-      stems: [4, 5, 6, 7].filter((n) => word.length > n + 1).map((n) => hashString(word.slice(0, n), 93 + n)),
       shape: hashString(shapeOf(word), 5),
       lexicon: hashString(lexiconOf(word), 6),
-      moods: hashString(moodsOf(lower), 7),
+      moods: hashString(moodsOf(word), 7),
       finiteness: finitenessOf(word),
       isMark: !/[\p{L}\p{N}]/u.test(word),
       places: found.places,
@@ -72,13 +68,24 @@ export function createWordFeatures(clusters: Clusters): (word: string) => WordFe
       before: first > 0 && first < word.length - 1 ? find(word.slice(0, first)) : null,
       behind: last > 0 && last < word.length - 1 ? find(word.slice(last + 1)) : null,
       sums: [-1, -1],
-      lemmas: [],
-      lemmaClasses: [],
+      lemmas: NONE,
+      lemmaClasses: NONE,
     };
   };
   const find = remember(describe, MOST_KNOWN);
   return find;
 }
+
+/**
+ * Beginnings of two to four letters. Asked for only when a word is added up for the first time: what is kept for
+ * each word is to be small.
+ */
+export const beginningsOf = ({ text }: WordFeatures): readonly number[] =>
+  [2, 3, 4].map((n) => hashString(text.slice(0, n).toLowerCase(), 29 + n));
+
+/** Beginnings of four to seven letters of a longer word: "Hamburger", "Merkels". */
+export const stemsOf = ({ text }: WordFeatures): readonly number[] =>
+  [4, 5, 6, 7].filter((n) => text.length > n + 1).map((n) => hashString(text.slice(0, n), 93 + n));
 
 const capitalise = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1).toLowerCase();
 
@@ -103,11 +110,11 @@ function lexiconOf(word: string): string {
   ].join('|');
 }
 
-const moodsOf = (lower: string): string =>
+const moodsOf = (word: string): string =>
   [
     ...new Set(
-      analyseVerb(lower)
-        .filter(({ form }) => form === 'finite')
+      lookUp(word)
+        .verbs.filter(({ form }) => form === 'finite')
         .map(({ mood, tense, number }) => `${mood}${tense}${number}`),
     ),
   ]

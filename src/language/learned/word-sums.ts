@@ -10,7 +10,7 @@ const WIDTH = 2 * REACH + 1;
 const GRAIN = 4;
 const MOST = 32_767;
 /** Words whose sums are kept: half a kilobyte each. */
-const KEPT = 12_000;
+const KEPT = 24_000;
 /** Where the sums of each kind of model are kept with a word. */
 export const SLOTS = { tagger: 0, names: 1 } as const;
 
