@@ -39,7 +39,7 @@ export function findEvents(document: Document, sources: EventSources): Event[] {
 export function findEventMentions(document: Document, drafts: readonly Draft[]): EventMention[] {
   const bySentence = groupBySentence(document, drafts);
   const isSports = findSports(document);
-  const isOnDisaster = tellsOfDisaster(document);
+  let isOnDisaster: boolean | null = null;
   const found: EventMention[] = [];
   for (const clause of document.clauses) {
     if (clause.pieces.length === 0 || document.sentences[clause.sentence].kind === 'dateline') continue;
@@ -59,9 +59,12 @@ export function findEventMentions(document: Document, drafts: readonly Draft[]):
       else mentions.push(verb);
     }
     for (const mention of mentions) {
-      if (isSports(clause.sentence) && GAMES.has(mention.type)) continue;
+      if (GAMES.has(mention.type) && isSports(clause.sentence)) continue;
       // "die bei dem Beben getötet wurden", pages after the word for it
-      if (isOnDisaster && mention.family === 'kill' && mention.actors.length === 0) continue;
+      if (mention.family === 'kill' && mention.actors.length === 0) {
+        isOnDisaster ??= tellsOfDisaster(document);
+        if (isOnDisaster) continue;
+      }
       const seen = inStatement(document, mention, near);
       // what nobody does and nobody says to have happened tells of nothing: "sollten Schüsse fallen"
       if (seen.status === 'hypothetical' && seen.actors.length === 0) continue;
@@ -118,17 +121,21 @@ export const partyHeads = (mentions: readonly EventMention[]): number[] =>
 
 /** Sentences that tell of a game, by their words and those of the sentences beside them. */
 function findSports(document: Document): (sentence: number) => boolean {
-  const counts = document.sentences.map(({ start, end }) => {
-    let count = 0;
+  const count = ({ start, end }: Document['sentences'][number]): number => {
+    let words = 0;
     for (let i = start; i < end; i++) {
       const word = document.tokens.lexeme[i];
-      if (word?.capital && isOfClass(word.lower, 'sport')) count++;
+      if (word?.capital && isOfClass(word.lower, 'sport')) words++;
     }
-    return count;
-  });
-  const total = counts.reduce((sum, count) => sum + count, 0);
-  const isGame = total >= 4 && total * 2 >= counts.length;
-  return (sentence) => isGame || counts[sentence] > 0;
+    return words;
+  };
+  // Most articles have nothing to be told from a game.
+  let counts: readonly number[] | null = null;
+  return (sentence) => {
+    counts ??= document.sentences.map(count);
+    const total = counts.reduce((sum, words) => sum + words, 0);
+    return counts[sentence] > 0 || (total >= 4 && total * 2 >= counts.length);
+  };
 }
 
 /** The article is on an accident or a catastrophe, and on nothing of violence. */
