@@ -1,12 +1,11 @@
 /** Whom a pronoun or a bare role means. */
-import { isTimeNoun } from '../german/calendar.ts';
 import { sameOffices } from '../german/nouns/offices.ts';
 import type { Clause } from '../language/clauses.ts';
 import { sentenceAt } from '../language/document.ts';
 import { findPhrases, type Phrase } from '../language/phrases.ts';
-import { Tag } from '../language/tags.ts';
 import { covers, type Run } from './draft.ts';
 import { findSubject } from './speakers.ts';
+import { isThingNearer, isThings, isThingTold } from './things.ts';
 import { lastPart } from './traits.ts';
 import { type Entity, findLatest, findLatestOf, firstAfter, type World } from './world.ts';
 
@@ -152,38 +151,26 @@ export function resolvePronoun(world: World, phrase: Phrase, place: PronounPlace
     if (/^sein/.test(lower) && e.gender === 'n') return e.kind !== 'document';
     return e.kind !== 'state' && e.kind !== 'document' && e.gender === gender;
   };
-  if (phrase.kind === 'noun' && clause !== null && isThings(world, phrase, clause, lower)) return null;
+  if (phrase.kind === 'noun' && clause !== null) {
+    const subject = findSubject(world.document, clause);
+    if (subject !== null && isThings(world, subject, phrase, clause, lower)) return null;
+    const state =
+      subject !== null && subject.end <= phrase.start ? world.byToken.get(subject.head) : undefined;
+    // "Die Schweiz hat ihre Grenzen geschlossen": a state only of its own clause
+    if (
+      state?.kind === 'state' &&
+      (open ? state.gender === 'f' || state.number === 'plural' : state.gender === 'm')
+    )
+      return state;
+  }
   const found = best(world, phrase, fits, place);
-  return found !== null &&
-    found !== place.speaker &&
-    isThingNearer(world, phrase, found, plural ? null : gender)
+  if (found === null) return null;
+  if (found !== place.speaker && isThingNearer(world, phrase, found, plural ? null : gender)) return null;
+  return phrase.kind === 'pronoun' &&
+    clause !== null &&
+    isThingTold(world, phrase, clause, found, plural, gender)
     ? null
     : found;
-}
-
-/** "Die Staaten senkten ihre Ausgaben": the subject of the clause owns, though it is no actor. */
-function isThings(world: World, phrase: Phrase, clause: Clause, lower: string): boolean {
-  const subject = findSubject(world.document, clause);
-  if (subject === null || subject.kind === 'pronoun' || subject.end > phrase.start) return false;
-  if (world.byToken.has(subject.head)) return false;
-  const { gender, number } = subject;
-  return lower.startsWith('ihr')
-    ? number === 'plural' || gender === 'f'
-    : gender !== 'f' && number !== 'plural';
-}
-
-/** "Die EU ändert die Abgabe, um sie …": a thing that agrees stands between a body and the pronoun. */
-function isThingNearer(world: World, phrase: Phrase, found: Entity, gender: Entity['gender']): boolean {
-  if (found.kind === 'person' || found.kind === 'unnamed') return false;
-  const { document, byToken } = world;
-  const { tokens } = document;
-  const { start } = document.sentences[sentenceAt(document, phrase.head)];
-  for (let i = phrase.start - 1; i >= start && byToken.get(i) !== found; i--) {
-    const word = tokens.lexeme[i];
-    if (word === null || tokens.tag[i] !== Tag.noun || byToken.has(i)) continue;
-    if (gender !== null && word.gender === gender && !isTimeNoun(word.lower)) return true;
-  }
-  return false;
 }
 
 function isPlural(lower: string, phrase: Phrase, clause: Clause | null): boolean {

@@ -67,6 +67,23 @@ describe('governments, states and places', () => {
   );
 });
 
+describe('a possessive of its own subject, a pronoun of a thing', () => {
+  testRows(
+    actorsOf,
+    `
+    Die Vermieter reisten ab. Bisher sind 300 Gäste betroffen, denn so viele haben ihren Wagen angemeldet.
+      Vermieter | group | | | Die Vermieter
+    Die Förster reisten ab. Die Zweige sind so stark, dass sie jeden Schnee tragen.
+      Förster | group | | | Die Förster
+    Die Gewerkschaft Bau reiste ab. Die Schweiz hat ihre Grenzen geschlossen.
+      Gewerkschaft Bau | organisation | | | Die Gewerkschaft Bau
+      Schweiz | state | | CH | Die Schweiz / ihre
+    Anna Berg gab eine Erklärung ab, die auf ihrer Seite stand.
+      Anna Berg | person | | | Anna Berg / ihrer
+    `,
+  );
+});
+
 describe('every mention of one actor', () => {
   testRows(
     actorsOf,
