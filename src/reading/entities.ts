@@ -99,6 +99,14 @@ function enterWhole(world: World, parsed: Phrase, owns: boolean): void {
     enterBodyByKind(world, phrase, last, nameOf(world, name));
     return;
   }
+  if (described !== null && name.length === 1 && isOwnedBy(world, phrase, last, name[0])) {
+    // "der Arzt Bergs", where the text has Berg: whose he is, and not his name
+    const acts = owns || world.wanted.has(phrase.head) || world.acting.has(phrase.head);
+    enterDescription(world, { ...phrase, head: last, end: last + 1 }, acts);
+    const owned = world.byToken.get(last);
+    if (owned !== undefined) world.byToken.set(name[0], owned);
+    return;
+  }
   const titled = name[0] > phrase.start && isTitle(tokens.word[name[0] - 1]);
   if (role.length === 0 && !titled && isPlaced(world, phrase)) return;
   // "Santiago", "Florence": a first name alone is somebody only where it does something
@@ -112,6 +120,12 @@ function enterWhole(world: World, parsed: Phrase, owns: boolean): void {
     role.filter((i) => tokens.lexeme[i]?.noun?.kind === 'person' || (first && /rat$/.test(tokens.word[i]))),
     first || titled || described?.kind === 'person',
   );
+}
+
+/** "der behandelnde Arzt Bergs": behind an article and a noun a name in the genitive that the text has without its s. */
+function isOwnedBy(world: World, { article }: Phrase, role: number, name: number): boolean {
+  const { word } = world.document.tokens;
+  return article >= 0 && name === role + 1 && withoutGenitive(world, word[name]) !== word[name];
 }
 
 /** "das im Grundgesetz verankerte Recht": the nouns of an attribute are none of the phrase's own. */

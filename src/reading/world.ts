@@ -184,7 +184,15 @@ export function renderActors(world: World): { actors: Actor[]; idOf: Map<Entity,
       ({ role, of }): Role => ({ role, of: of === null ? null : (idOf.get(of) ?? null) }),
     ),
     country: entity.country,
-    mentions: [...entity.spans].sort((a, b) => a.start - b.start),
+    mentions: withoutRepeats(entity.spans),
   }));
   return { actors, idOf };
+}
+
+/** In the order of the text; "der König Norwegens" names the state once, though the role asks for it too. */
+function withoutRepeats(spans: readonly Span[]): Span[] {
+  const sorted = [...spans].sort((a, b) => a.start - b.start);
+  return sorted.filter(
+    ({ start, end }, i) => i === 0 || start !== sorted[i - 1].start || end !== sorted[i - 1].end,
+  );
 }

@@ -67,6 +67,26 @@ describe('governments, states and places', () => {
   );
 });
 
+describe('whose it is, and not who it is', () => {
+  testRows(
+    actorsOf,
+    `
+    Die Regierung Norwegens reiste ab.
+      Regierung Norwegens | government | | NO | Die Regierung
+      Norwegen | state | | NO | Norwegens
+    Der König Norwegens, Jan Petersen, reiste ab.
+      Norwegen | state | | NO | Norwegens
+      Jan Petersen | person | König of Norwegen | NO | Der König / Jan Petersen
+    Der behandelnde Arzt Bergs reiste ab. Anna Berg schlief.
+      behandelnder Arzt Bergs | unnamed | Arzt | | Der behandelnde Arzt
+      Anna Berg | person | | | Anna Berg
+    Jan Petersen ist Kandidat von Anna Berg.
+      Jan Petersen | person | | | Jan Petersen
+      Anna Berg | person | | | Anna Berg
+    `,
+  );
+});
+
 describe('a possessive of its own subject, a pronoun of a thing', () => {
   testRows(
     actorsOf,
