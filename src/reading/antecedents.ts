@@ -11,6 +11,9 @@ import { type Entity, findLatest, findLatestOf, firstAfter, type World } from '.
 
 /** How far back a pronoun reaches, in sentences. */
 const PRONOUN_REACH = 4;
+/** How far "die Firma" and "der Fahrer" reach back. */
+const COMPANY_REACH = 5;
+const ANYBODY_REACH = 3;
 
 /** Words for any outlet, or any body of a sort, that was named before by its own name. */
 const OUTLET_WORDS =
@@ -72,9 +75,8 @@ export function findAntecedent(world: World, phrase: Phrase): Entity | null {
     );
   if (ANYBODY.test(key)) {
     const gender = /^(?:person|opfer)$/.test(key) ? null : (phrase.gender ?? noun.gender);
-    const sentence = sentenceAt(world.document, phrase.head);
     const last = latest((e) => e.kind === 'person' && singular(e) && agrees(e, gender));
-    return last !== null && sentence - sentenceAt(world.document, last.last) <= 3 ? last : null;
+    return last !== null && isWithin(world, phrase, last, ANYBODY_REACH) ? last : null;
   }
   if (GENERIC_PERSON.test(key))
     return lastSpeaker(
@@ -82,13 +84,20 @@ export function findAntecedent(world: World, phrase: Phrase): Entity | null {
       phrase.head,
       (e) => e.kind === 'person' && agrees(e, phrase.gender ?? noun.gender),
     );
-  if (COMPANY_WORDS.test(key)) return latest((e) => e.kind === 'organisation' && e.sector === 'company');
+  if (COMPANY_WORDS.test(key) && phrase.number !== 'plural') {
+    const company = latest((e) => e.kind === 'organisation' && e.sector === 'company');
+    return company !== null && isWithin(world, phrase, company, COMPANY_REACH) ? company : null;
+  }
   if (key === 'partei') return latest((e) => e.sector === 'party');
   // "der CSU-Politiker", "die Rathauschefin": another name for the person in question
   if (/(?:politiker|chef)(?:in)?$/.test(key) && phrase.number !== 'plural')
     return latest((e) => e.kind === 'person' && agrees(e, phrase.gender ?? noun.gender));
   return null;
 }
+
+/** Whether somebody was last mentioned at most so many sentences before. */
+const isWithin = ({ document }: World, phrase: Phrase, entity: Entity, reach: number): boolean =>
+  sentenceAt(document, phrase.head) - sentenceAt(document, entity.last) <= reach;
 
 /** Known by a name of its own, not by what it is. */
 const isNamed = (entity: Entity): boolean => [...entity.keys].some((key) => key.startsWith('id:'));

@@ -11,7 +11,7 @@ import { enterDescription, isUnnamedSource } from './descriptions.ts';
 import { enterBodyByKind, enterBrackets, enterNamed, findKnownName, type KnownName } from './known-names.ts';
 import { findOwner } from './owners.ts';
 import { enterCapital, mentionAttributes } from './states.ts';
-import { addRole, countryOf, KINDS } from './traits.ts';
+import { addRole, countryOf, KINDS, sectorOf } from './traits.ts';
 import { createEntity, type Entity, mention, register, type World } from './world.ts';
 
 /**
@@ -191,7 +191,7 @@ function markedName(world: World, phrase: Phrase): KnownName | null {
     gender: noun?.gender ?? known?.gender ?? null,
     number: null,
     country: countryOf(world, phrase) ?? known?.country ?? null,
-    sector: null,
+    sector: kind === 'organisation' ? sectorOf(noun?.lemma ?? '', name) : null,
     end: phrase.end,
   };
 }

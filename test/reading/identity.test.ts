@@ -87,6 +87,18 @@ describe('whose it is, and not who it is', () => {
   );
 });
 
+describe('a company under its kind', () => {
+  testRows(
+    actorsOf,
+    `
+    Der Energieversorger „Nordlicht“ erhöht die Preise. Das Unternehmen sucht Personal.
+      Nordlicht | organisation | | | Der Energieversorger „Nordlicht“ / Das Unternehmen
+    Die Firma Nordbau baut ein Haus. Dieses Unternehmen sucht Personal.
+      Nordbau | organisation | | | Die Firma Nordbau / Dieses Unternehmen
+    `,
+  );
+});
+
 describe('a possessive of its own subject, a pronoun of a thing', () => {
   testRows(
     actorsOf,
