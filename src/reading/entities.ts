@@ -101,10 +101,13 @@ function enterWhole(world: World, parsed: Phrase, owns: boolean): void {
   }
   if (described !== null && name.length === 1 && isOwnedBy(world, phrase, last, name[0])) {
     // "der Arzt Bergs", where the text has Berg: whose he is, and not his name
-    const acts = owns || world.wanted.has(phrase.head) || world.acting.has(phrase.head);
-    enterDescription(world, { ...phrase, head: last, end: last + 1 }, acts);
+    // it is the noun that speaks and acts
+    if (world.wanted.delete(phrase.head)) world.wanted.add(last);
+    enterDescription(world, { ...phrase, head: last, end: last + 1 }, owns || world.acting.has(phrase.head));
     const owned = world.byToken.get(last);
     if (owned !== undefined) world.byToken.set(name[0], owned);
+    const owner = findAgain(world, tokens.word[name[0]]);
+    if (owner !== null) mention(world, owner, { ...phrase, start: name[0], article: -1 });
     return;
   }
   const titled = name[0] > phrase.start && isTitle(tokens.word[name[0] - 1]);

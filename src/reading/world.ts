@@ -48,7 +48,7 @@ export interface World {
   /** In the order of the text once all names are in. */
   readonly mentions: Mention[];
   /** Heads that speak, listen or are cited: what has no name is entered only for them. */
-  readonly wanted: ReadonlySet<number>;
+  readonly wanted: Set<number>;
   /** Heads that do something: what has no name is entered for them too. */
   readonly acting: ReadonlySet<number>;
   /** Tokens whose first part or whole is a mention of a state or body: "US-Präsident", "russische". */
@@ -62,7 +62,7 @@ export interface World {
 export function createWorld(
   document: Document,
   enter: World['enter'],
-  wanted: ReadonlySet<number>,
+  wanted: Set<number>,
   acting: ReadonlySet<number>,
 ): World {
   const capitals = new Set<string>();

@@ -80,6 +80,9 @@ describe('whose it is, and not who it is', () => {
     Der behandelnde Arzt Bergs reiste ab. Anna Berg schlief.
       behandelnder Arzt Bergs | unnamed | Arzt | | Der behandelnde Arzt
       Anna Berg | person | | | Anna Berg
+    Anna Berg schlief. Der behandelnde Arzt Bergs sagte, die Lage sei gut. Er reiste ab.
+      Anna Berg | person | | | Anna Berg / Bergs
+      behandelnder Arzt Bergs | unnamed | Arzt | | Der behandelnde Arzt / Er
     Jan Petersen ist Kandidat von Anna Berg.
       Jan Petersen | person | | | Jan Petersen
       Anna Berg | person | | | Anna Berg
