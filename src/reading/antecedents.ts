@@ -3,6 +3,7 @@ import { sameOffices } from '../german/nouns/offices.ts';
 import type { Clause } from '../language/clauses.ts';
 import { sentenceAt } from '../language/document.ts';
 import { findPhrases, type Phrase } from '../language/phrases.ts';
+import { Tag } from '../language/tags.ts';
 import { covers, type Run } from './draft.ts';
 import { findSubject } from './speakers.ts';
 import { isThingNearer, isThings, isThingTold } from './things.ts';
@@ -85,6 +86,9 @@ export function findAntecedent(world: World, phrase: Phrase): Entity | null {
       (e) => e.kind === 'person' && agrees(e, phrase.gender ?? noun.gender),
     );
   if (COMPANY_WORDS.test(key) && phrase.number !== 'plural') {
+    // "die Firma aus Oslo" is told from others
+    const { tag, lexeme } = world.document.tokens;
+    if (tag[phrase.end] === Tag.preposition && lexeme[phrase.end]?.lower === 'aus') return null;
     const company = latest((e) => e.kind === 'organisation' && e.sector === 'company');
     return company !== null && isWithin(world, phrase, company, COMPANY_REACH) ? company : null;
   }

@@ -256,10 +256,7 @@ function isBare(world: World, phrase: Phrase): boolean {
       tokens.tag[phrase.end] === Tag.article &&
       next !== null &&
       /^(?:der|des|eines|einer)$/.test(next.lower)
-    ) &&
-    !(next?.lower === 'von' || next?.lower === 'vom' || next?.lower === 'für') &&
-    // "die Firma aus Oslo", but "führt die Firma aus"
-    !(tokens.tag[phrase.end] === Tag.preposition && next?.lower === 'aus')
+    ) && !(next?.lower === 'von' || next?.lower === 'vom' || next?.lower === 'für')
   );
 }
 

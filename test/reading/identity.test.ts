@@ -96,6 +96,9 @@ describe('a company under its kind', () => {
     `
     Der Energieversorger „Nordlicht“ erhöht die Preise. Das Unternehmen sucht Personal.
       Nordlicht | organisation | | | Der Energieversorger „Nordlicht“ / Das Unternehmen
+    Der Energieversorger „Nordlicht“ erhöht die Preise. Das Unternehmen aus Oslo sucht Personal.
+      Nordlicht | organisation | | | Der Energieversorger „Nordlicht“
+      Unternehmen | organisation | | | Das Unternehmen
     Die Firma Nordbau baut ein Haus. Dieses Unternehmen sucht Personal.
       Nordbau | organisation | | | Die Firma Nordbau / Dieses Unternehmen
     `,
