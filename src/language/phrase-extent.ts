@@ -1,5 +1,6 @@
 /** How far a noun phrase reaches, and which of its words is the head. */
 import { isCalendarName } from '../german/calendar.ts';
+import { describeCountry } from '../german/nouns/countries.ts';
 import { isNameParticle } from '../german/nouns/names.ts';
 import { Case, strongCases } from './agreement.ts';
 import { closingQuote, isNameInQuotes } from './quoted-names.ts';
@@ -194,6 +195,8 @@ function continuesName(tokens: TaggedTokens, head: number, i: number): boolean {
   if (before === null || word === null) return tokens.kind[i] !== TokenKind.url;
   // "am Montag Landrat Jan Petersen"
   if (isCalendarName(before.lower)) return false;
+  // "die Regierung Norwegens", "der König Norwegens": whose it is, and no name of it
+  if (before.noun !== null && isStatesGenitive(word.word)) return false;
   // "warf der Stadtspitze Täuschung vor": nobody is called so
   if (word.abstract && word.noun === null && word.firstName === null) return false;
   if (
@@ -206,3 +209,7 @@ function continuesName(tokens: TaggedTokens, head: number, i: number): boolean {
     return before.acronym && word.noun.number !== 'plural';
   return true;
 }
+
+/** "Norwegens", but not "Honduras". */
+export const isStatesGenitive = (word: string): boolean =>
+  word.endsWith('s') && describeCountry(word) !== null && describeCountry(word.slice(0, -1)) !== null;

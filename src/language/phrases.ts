@@ -3,7 +3,7 @@ import { isTitle } from '../german/nouns/names.ts';
 import { Case, type Cell, casesOf, cellsOf, common, DETERMINERS, PRONOUNS } from './agreement.ts';
 import type { Piece } from './clause-kinds.ts';
 import type { Lexeme } from './lexis.ts';
-import { canBegin, findExtent, type PhraseExtent } from './phrase-extent.ts';
+import { canBegin, findExtent, isStatesGenitive, type PhraseExtent } from './phrase-extent.ts';
 import { Tag, type TaggedTokens } from './tags.ts';
 
 export { Case } from './agreement.ts';
@@ -139,7 +139,15 @@ function describePhrase(extent: PhraseExtent, at: number, preposition: number): 
   const noun = describing?.noun ?? null;
   const gender = noun?.gender ?? describing?.gender ?? null;
   const cells = fittingCells(extent, gender);
-  const cases = casesLeft(extent, cells, preposition);
+  // "die Regierung Norwegens": behind its noun the state is nothing but a genitive
+  const cases =
+    article < 0 &&
+    head === at &&
+    at > 0 &&
+    tokens.tag[at - 1] === Tag.noun &&
+    isStatesGenitive(tokens.word[at])
+      ? Case.genitive
+      : casesLeft(extent, cells, preposition);
   return {
     start: at,
     end: Math.max(end, head + 1),

@@ -1,5 +1,4 @@
 /** Whom a pronoun or a bare role means. */
-import { isTimeNoun } from '../german/calendar.ts';
 import { sameOffices } from '../german/nouns/offices.ts';
 import type { Clause } from '../language/clauses.ts';
 import { sentenceAt } from '../language/document.ts';
@@ -7,11 +6,15 @@ import { findPhrases, type Phrase } from '../language/phrases.ts';
 import { Tag } from '../language/tags.ts';
 import { covers, type Run } from './draft.ts';
 import { findSubject } from './speakers.ts';
+import { isThingNearer, isThings, isThingTold } from './things.ts';
 import { lastPart } from './traits.ts';
 import { type Entity, findLatest, findLatestOf, firstAfter, type World } from './world.ts';
 
 /** How far back a pronoun reaches, in sentences. */
 const PRONOUN_REACH = 4;
+/** How far "die Firma" and "der Fahrer" reach back. */
+const COMPANY_REACH = 5;
+const ANYBODY_REACH = 3;
 
 /** Words for any outlet, or any body of a sort, that was named before by its own name. */
 const OUTLET_WORDS =
@@ -73,9 +76,8 @@ export function findAntecedent(world: World, phrase: Phrase): Entity | null {
     );
   if (ANYBODY.test(key)) {
     const gender = /^(?:person|opfer)$/.test(key) ? null : (phrase.gender ?? noun.gender);
-    const sentence = sentenceAt(world.document, phrase.head);
     const last = latest((e) => e.kind === 'person' && singular(e) && agrees(e, gender));
-    return last !== null && sentence - sentenceAt(world.document, last.last) <= 3 ? last : null;
+    return last !== null && isWithin(world, phrase, last, ANYBODY_REACH) ? last : null;
   }
   if (GENERIC_PERSON.test(key))
     return lastSpeaker(
@@ -83,13 +85,23 @@ export function findAntecedent(world: World, phrase: Phrase): Entity | null {
       phrase.head,
       (e) => e.kind === 'person' && agrees(e, phrase.gender ?? noun.gender),
     );
-  if (COMPANY_WORDS.test(key)) return latest((e) => e.kind === 'organisation' && e.sector === 'company');
+  if (COMPANY_WORDS.test(key) && phrase.number !== 'plural') {
+    // "die Firma aus Oslo" is told from others
+    const { tag, lexeme } = world.document.tokens;
+    if (tag[phrase.end] === Tag.preposition && lexeme[phrase.end]?.lower === 'aus') return null;
+    const company = latest((e) => e.kind === 'organisation' && e.sector === 'company');
+    return company !== null && isWithin(world, phrase, company, COMPANY_REACH) ? company : null;
+  }
   if (key === 'partei') return latest((e) => e.sector === 'party');
   // "der CSU-Politiker", "die Rathauschefin": another name for the person in question
   if (/(?:politiker|chef)(?:in)?$/.test(key) && phrase.number !== 'plural')
     return latest((e) => e.kind === 'person' && agrees(e, phrase.gender ?? noun.gender));
   return null;
 }
+
+/** Whether somebody was last mentioned at most so many sentences before. */
+const isWithin = ({ document }: World, phrase: Phrase, entity: Entity, reach: number): boolean =>
+  sentenceAt(document, phrase.head) - sentenceAt(document, entity.last) <= reach;
 
 /** Known by a name of its own, not by what it is. */
 const isNamed = (entity: Entity): boolean => [...entity.keys].some((key) => key.startsWith('id:'));
@@ -152,38 +164,26 @@ export function resolvePronoun(world: World, phrase: Phrase, place: PronounPlace
     if (/^sein/.test(lower) && e.gender === 'n') return e.kind !== 'document';
     return e.kind !== 'state' && e.kind !== 'document' && e.gender === gender;
   };
-  if (phrase.kind === 'noun' && clause !== null && isThings(world, phrase, clause, lower)) return null;
+  if (phrase.kind === 'noun' && clause !== null) {
+    const subject = findSubject(world.document, clause);
+    if (subject !== null && isThings(world, subject, phrase, clause, lower)) return null;
+    const state =
+      subject !== null && subject.end <= phrase.start ? world.byToken.get(subject.head) : undefined;
+    // "Die Schweiz hat ihre Grenzen geschlossen": a state only of its own clause
+    if (
+      state?.kind === 'state' &&
+      (open ? state.gender === 'f' || state.number === 'plural' : state.gender === 'm')
+    )
+      return state;
+  }
   const found = best(world, phrase, fits, place);
-  return found !== null &&
-    found !== place.speaker &&
-    isThingNearer(world, phrase, found, plural ? null : gender)
+  if (found === null) return null;
+  if (found !== place.speaker && isThingNearer(world, phrase, found, plural ? null : gender)) return null;
+  return phrase.kind === 'pronoun' &&
+    clause !== null &&
+    isThingTold(world, phrase, clause, found, plural, gender)
     ? null
     : found;
-}
-
-/** "Die Staaten senkten ihre Ausgaben": the subject of the clause owns, though it is no actor. */
-function isThings(world: World, phrase: Phrase, clause: Clause, lower: string): boolean {
-  const subject = findSubject(world.document, clause);
-  if (subject === null || subject.kind === 'pronoun' || subject.end > phrase.start) return false;
-  if (world.byToken.has(subject.head)) return false;
-  const { gender, number } = subject;
-  return lower.startsWith('ihr')
-    ? number === 'plural' || gender === 'f'
-    : gender !== 'f' && number !== 'plural';
-}
-
-/** "Die EU ändert die Abgabe, um sie …": a thing that agrees stands between a body and the pronoun. */
-function isThingNearer(world: World, phrase: Phrase, found: Entity, gender: Entity['gender']): boolean {
-  if (found.kind === 'person' || found.kind === 'unnamed') return false;
-  const { document, byToken } = world;
-  const { tokens } = document;
-  const { start } = document.sentences[sentenceAt(document, phrase.head)];
-  for (let i = phrase.start - 1; i >= start && byToken.get(i) !== found; i--) {
-    const word = tokens.lexeme[i];
-    if (word === null || tokens.tag[i] !== Tag.noun || byToken.has(i)) continue;
-    if (gender !== null && word.gender === gender && !isTimeNoun(word.lower)) return true;
-  }
-  return false;
 }
 
 function isPlural(lower: string, phrase: Phrase, clause: Clause | null): boolean {

@@ -9,7 +9,8 @@ import { type Entity, mention, register, type World } from './world.ts';
 export function joinRole(world: World, entity: Entity, phrase: Phrase, name: number): void {
   const { byToken, document } = world;
   const { tokens } = document;
-  if (phrase.article >= name - 1 && phrase.article >= 0) return;
+  // "Kandidat von Alain Weber" is another
+  if (tokens.tag[name - 1] === Tag.preposition || (phrase.article >= name - 1 && phrase.article >= 0)) return;
   for (let i = name - 1; i >= 0 && i > name - 12; i--) {
     const tag = tokens.tag[i];
     if (isBoundary(tag) || tag === Tag.finite || tag === Tag.conjunction || tag === Tag.quote) return;

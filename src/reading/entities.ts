@@ -11,7 +11,7 @@ import { enterDescription, isUnnamedSource } from './descriptions.ts';
 import { enterBodyByKind, enterBrackets, enterNamed, findKnownName, type KnownName } from './known-names.ts';
 import { findOwner } from './owners.ts';
 import { enterCapital, mentionAttributes } from './states.ts';
-import { addRole, countryOf, KINDS } from './traits.ts';
+import { addRole, countryOf, KINDS, sectorOf } from './traits.ts';
 import { createEntity, type Entity, mention, register, type World } from './world.ts';
 
 /**
@@ -99,6 +99,17 @@ function enterWhole(world: World, parsed: Phrase, owns: boolean): void {
     enterBodyByKind(world, phrase, last, nameOf(world, name));
     return;
   }
+  if (described !== null && name.length === 1 && isOwnedBy(world, phrase, last, name[0])) {
+    // "der Arzt Bergs", where the text has Berg: whose he is, and not his name
+    // it is the noun that speaks and acts
+    if (world.wanted.delete(phrase.head)) world.wanted.add(last);
+    enterDescription(world, { ...phrase, head: last, end: last + 1 }, owns || world.acting.has(phrase.head));
+    const owned = world.byToken.get(last);
+    if (owned !== undefined) world.byToken.set(name[0], owned);
+    const owner = findAgain(world, tokens.word[name[0]]);
+    if (owner !== null) mention(world, owner, { ...phrase, start: name[0], article: -1 });
+    return;
+  }
   const titled = name[0] > phrase.start && isTitle(tokens.word[name[0] - 1]);
   if (role.length === 0 && !titled && isPlaced(world, phrase)) return;
   // "Santiago", "Florence": a first name alone is somebody only where it does something
@@ -112,6 +123,12 @@ function enterWhole(world: World, parsed: Phrase, owns: boolean): void {
     role.filter((i) => tokens.lexeme[i]?.noun?.kind === 'person' || (first && /rat$/.test(tokens.word[i]))),
     first || titled || described?.kind === 'person',
   );
+}
+
+/** "der behandelnde Arzt Bergs": behind an article and a noun a name in the genitive that the text has without its s. */
+function isOwnedBy(world: World, { article }: Phrase, role: number, name: number): boolean {
+  const { word } = world.document.tokens;
+  return article >= 0 && name === role + 1 && withoutGenitive(world, word[name]) !== word[name];
 }
 
 /** "das im Grundgesetz verankerte Recht": the nouns of an attribute are none of the phrase's own. */
@@ -177,7 +194,7 @@ function markedName(world: World, phrase: Phrase): KnownName | null {
     gender: noun?.gender ?? known?.gender ?? null,
     number: null,
     country: countryOf(world, phrase) ?? known?.country ?? null,
-    sector: null,
+    sector: kind === 'organisation' ? sectorOf(noun?.lemma ?? '', name) : null,
     end: phrase.end,
   };
 }

@@ -11,7 +11,7 @@ import type { Phrase } from '../language/phrases.ts';
 import { Tag } from '../language/tags.ts';
 import type { ActorKind } from './reading.ts';
 import { enterState, governmentNamed, governmentOf } from './states.ts';
-import { countryOf, KINDS } from './traits.ts';
+import { countryOf, KINDS, sectorOf } from './traits.ts';
 import { createEntity, type Entity, mention, register, type World } from './world.ts';
 
 /** A name of a body. `name` is the same however it is written: NATO and Nordatlantikpakt-Organisation. */
@@ -180,6 +180,7 @@ export function enterNamed(world: World, phrase: Phrase, known: KnownName): void
     if (noun) register(world, entity, `art:${noun.lemma.toLowerCase()}`);
   }
   entity.country ??= country;
+  entity.sector ??= sector;
   mention(world, entity, whole);
 }
 
@@ -215,7 +216,7 @@ export function enterBodyByKind(world: World, phrase: Phrase, role: number, writ
     gender: noun.gender,
     number: null,
     country: countryOf(world, phrase),
-    sector: null,
+    sector: sectorOf(noun.lemma, written),
     end: phrase.end,
   });
   const entity = world.byToken.get(phrase.head);

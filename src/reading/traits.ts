@@ -16,6 +16,15 @@ export const KINDS: Readonly<Record<NounKind, ActorKind>> = {
   state: 'state',
 };
 
+/** Kinds of companies: "die Firma Nordbau", "der Stromversorger „Nordlicht“". */
+const COMPANY_KIND =
+  /(?:unternehmen|konzern|firma|hersteller|betreiber|anbieter|versorger|händler|reederei|autobauer|flugzeugbauer|kette|bank|fluggesellschaft|fluglinie|airline|verlag|werft|brauerei)$/i;
+const LEGAL_FORM = /\b(?:AG|GmbH|SE|KG|Inc|Corp|Co|Ltd|LLC|plc|S\.?A)\.?$/;
+
+/** The sector of a body that no list has, by the kind before its name and the legal form at its end. */
+export const sectorOf = (kind: string, name: string): string | null =>
+  COMPANY_KIND.test(kind) || LEGAL_FORM.test(name) ? 'company' : null;
+
 /** Nouns for anybody, which are no role. */
 const NO_ROLE = /^(?:Mann|Frau|Person|Mensch|Herr|Dame|Kind|Junge|Mädchen)$/;
 

@@ -48,7 +48,7 @@ export interface World {
   /** In the order of the text once all names are in. */
   readonly mentions: Mention[];
   /** Heads that speak, listen or are cited: what has no name is entered only for them. */
-  readonly wanted: ReadonlySet<number>;
+  readonly wanted: Set<number>;
   /** Heads that do something: what has no name is entered for them too. */
   readonly acting: ReadonlySet<number>;
   /** Tokens whose first part or whole is a mention of a state or body: "US-Präsident", "russische". */
@@ -62,7 +62,7 @@ export interface World {
 export function createWorld(
   document: Document,
   enter: World['enter'],
-  wanted: ReadonlySet<number>,
+  wanted: Set<number>,
   acting: ReadonlySet<number>,
 ): World {
   const capitals = new Set<string>();
@@ -184,7 +184,15 @@ export function renderActors(world: World): { actors: Actor[]; idOf: Map<Entity,
       ({ role, of }): Role => ({ role, of: of === null ? null : (idOf.get(of) ?? null) }),
     ),
     country: entity.country,
-    mentions: [...entity.spans].sort((a, b) => a.start - b.start),
+    mentions: withoutRepeats(entity.spans),
   }));
   return { actors, idOf };
+}
+
+/** In the order of the text; "der König Norwegens" names the state once, though the role asks for it too. */
+function withoutRepeats(spans: readonly Span[]): Span[] {
+  const sorted = [...spans].sort((a, b) => a.start - b.start);
+  return sorted.filter(
+    ({ start, end }, i) => i === 0 || start !== sorted[i - 1].start || end !== sorted[i - 1].end,
+  );
 }

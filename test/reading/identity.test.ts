@@ -67,6 +67,61 @@ describe('governments, states and places', () => {
   );
 });
 
+describe('whose it is, and not who it is', () => {
+  testRows(
+    actorsOf,
+    `
+    Die Regierung Norwegens reiste ab.
+      Regierung Norwegens | government | | NO | Die Regierung
+      Norwegen | state | | NO | Norwegens
+    Der König Norwegens, Jan Petersen, reiste ab.
+      Norwegen | state | | NO | Norwegens
+      Jan Petersen | person | König of Norwegen | NO | Der König / Jan Petersen
+    Der behandelnde Arzt Bergs reiste ab. Anna Berg schlief.
+      behandelnder Arzt Bergs | unnamed | Arzt | | Der behandelnde Arzt
+      Anna Berg | person | | | Anna Berg
+    Anna Berg schlief. Der behandelnde Arzt Bergs sagte, die Lage sei gut. Er reiste ab.
+      Anna Berg | person | | | Anna Berg / Bergs
+      behandelnder Arzt Bergs | unnamed | Arzt | | Der behandelnde Arzt / Er
+    Jan Petersen ist Kandidat von Anna Berg.
+      Jan Petersen | person | | | Jan Petersen
+      Anna Berg | person | | | Anna Berg
+    `,
+  );
+});
+
+describe('a company under its kind', () => {
+  testRows(
+    actorsOf,
+    `
+    Der Energieversorger „Nordlicht“ erhöht die Preise. Das Unternehmen sucht Personal.
+      Nordlicht | organisation | | | Der Energieversorger „Nordlicht“ / Das Unternehmen
+    Der Energieversorger „Nordlicht“ erhöht die Preise. Das Unternehmen aus Oslo sucht Personal.
+      Nordlicht | organisation | | | Der Energieversorger „Nordlicht“
+      Unternehmen | organisation | | | Das Unternehmen
+    Die Firma Nordbau baut ein Haus. Dieses Unternehmen sucht Personal.
+      Nordbau | organisation | | | Die Firma Nordbau / Dieses Unternehmen
+    `,
+  );
+});
+
+describe('a possessive of its own subject, a pronoun of a thing', () => {
+  testRows(
+    actorsOf,
+    `
+    Die Vermieter reisten ab. Bisher sind 300 Gäste betroffen, denn so viele haben ihren Wagen angemeldet.
+      Vermieter | group | | | Die Vermieter
+    Die Förster reisten ab. Die Zweige sind so stark, dass sie jeden Schnee tragen.
+      Förster | group | | | Die Förster
+    Die Gewerkschaft Bau reiste ab. Die Schweiz hat ihre Grenzen geschlossen.
+      Gewerkschaft Bau | organisation | | | Die Gewerkschaft Bau
+      Schweiz | state | | CH | Die Schweiz / ihre
+    Anna Berg gab eine Erklärung ab, die auf ihrer Seite stand.
+      Anna Berg | person | | | Anna Berg / ihrer
+    `,
+  );
+});
+
 describe('every mention of one actor', () => {
   testRows(
     actorsOf,
