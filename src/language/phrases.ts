@@ -3,7 +3,7 @@ import { isTitle } from '../german/nouns/names.ts';
 import { Case, type Cell, casesOf, cellsOf, common, DETERMINERS, PRONOUNS } from './agreement.ts';
 import type { Piece } from './clause-kinds.ts';
 import type { Lexeme } from './lexis.ts';
-import { canBegin, findExtent, type PhraseExtent } from './phrase-extent.ts';
+import { canBegin, findExtent, isCapitalAdjective, type PhraseExtent } from './phrase-extent.ts';
 import { Tag, type TaggedTokens } from './tags.ts';
 
 export { Case } from './agreement.ts';
@@ -190,7 +190,7 @@ function numberOf(
 ): Phrase['number'] {
   const ofArticle = common(cells.map((c) => c.number));
   if (ofArticle !== null) return ofArticle;
-  if (word !== null && PLURAL_SHAPE.test(word.lower)) return 'plural';
+  if (word !== null && (word.noun?.number === 'plural' || PLURAL_SHAPE.test(word.lower))) return 'plural';
   if (noun !== null && noun.number !== 'either') return noun.number;
   return hasCardinal(tokens, body, head) ? 'plural' : null;
 }
@@ -230,7 +230,8 @@ function firstNounOf(tokens: TaggedTokens, start: number, head: number): number 
     from--;
   for (let i = from; i <= head; i++) {
     const word = tokens.lexeme[i];
-    if (tokens.tag[i] === Tag.noun && word !== null && !isTitle(word.word)) return i;
+    if (tokens.tag[i] !== Tag.noun || word === null || isTitle(word.word)) continue;
+    if (i === head || !isCapitalAdjective(tokens, i)) return i;
   }
   return head;
 }

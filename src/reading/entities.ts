@@ -3,6 +3,7 @@ import { describeNoun, type NounKind } from '../german/nouns/describe.ts';
 import { isTitle } from '../german/nouns/names.ts';
 import { describeOrganisation } from '../german/nouns/organisations.ts';
 import { describeOutlet } from '../german/nouns/outlets.ts';
+import { isOrdinalName } from '../language/phrase-extent.ts';
 import type { Phrase } from '../language/phrases.ts';
 import { Tag } from '../language/tags.ts';
 import { TokenKind } from '../language/tokens.ts';
@@ -50,7 +51,12 @@ function enterWhole(world: World, parsed: Phrase, owns: boolean): void {
   const { tokens } = world.document;
   const words: number[] = [];
   for (let i = firstWord(world, phrase); i < phrase.end; i++)
-    if (tokens.tag[i] === Tag.noun || tokens.kind[i] === TokenKind.abbreviation) words.push(i);
+    if (
+      tokens.tag[i] === Tag.noun ||
+      tokens.kind[i] === TokenKind.abbreviation ||
+      (i > phrase.head && isOrdinalName(tokens.word[i]))
+    )
+      words.push(i);
   if (words.length === 0) {
     if (tokens.tag[phrase.head] === Tag.adjective && tokens.lexeme[phrase.head]?.capital) {
       const party = findKnownName(world, phrase);
@@ -252,9 +258,12 @@ function enterPerson(
   sure: boolean,
 ): void {
   const { tokens } = world.document;
-  const surname = withoutGenitive(world, tokens.word[name[name.length - 1]]);
+  // "Papst Urban II." is called Urban again
+  const numbered = name.length > 1 && isOrdinalName(tokens.word[name[name.length - 1]]);
+  const last = tokens.word[name[name.length - (numbered ? 2 : 1)]];
+  const surname = withoutGenitive(world, last);
   const full = nameOf(world, name);
-  const written = surname.length < tokens.word[name[name.length - 1]].length ? full.slice(0, -1) : full;
+  const written = surname.length < last.length ? full.replace(last, surname) : full;
   const described = role.length > 0 ? (tokens.lexeme[role[role.length - 1]]?.noun ?? null) : null;
   const first = tokens.lexeme[name[0]]?.firstName;
   const gender = described?.gender ?? (first === 'm' || first === 'f' ? first : null);

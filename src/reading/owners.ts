@@ -13,6 +13,10 @@ const SPOKES = /^(?:presse)?sprecher(?:in)?$/i;
 /** Last parts of roles whose first part is a body: Polizeisprecher, Parteichefin. */
 const OFFICE =
   /^(.{4,}?)s?(?:sprecher|sprecherin|chef|chefin|vorsitzende|vorsitzender|präsident|präsidentin|direktor|direktorin|leiter|leiterin|vorstand)$/i;
+/** Nouns for who belongs to somebody else, and for bodies and papers of somebody. */
+const BELONGS =
+  /(?:vertreter|mitglied|mitarbeiter|sprecher|chef|leiter|anhänger|angehörige|gegner|gruppe|präsident|direktor|vorsitzende|team|bericht|studie|umfrage|führer|führung|in)$/i;
+export const belongsToOthers = (lemma: string): boolean => BELONGS.test(lemma);
 const BODIES = new Set(['organisation', 'government', 'group', 'outlet', 'state']);
 /** How far a "Sprecher X" stands from the body he speaks for, in mentions and sentences. */
 const REACH = 12;
@@ -89,6 +93,8 @@ function ownerBehind(world: World, role: number): Entity | null {
     return null;
   const owner = parsePhrase(tokens, at, limit, preposition);
   if (owner === null || owner.kind === 'pronoun') return null;
+  // "wurde ein Passant von vier Männern angegriffen": they are no Passant's
+  if (preposition >= 0 && world.acting.has(owner.head) && !belongsToOthers(tokens.word[role])) return null;
   if (preposition < 0) {
     if (tokens.tag[at] === Tag.noun) {
       // "Präsident Südkoreas", but not "Präsident Lee"

@@ -142,3 +142,39 @@ describe('hearsay', () => {
     `,
   );
 });
+
+describe('names of descriptions', () => {
+  testRows(
+    actorsOf,
+    `
+    Das Tor wurde von Wärtern bewacht.
+      Wärter | group | | | Wärtern
+    Einige Abgeordnete protestierten.
+      Abgeordnete | group | | | Einige Abgeordnete
+    Ein Demonstrant warf einen Stein.
+      Demonstrant | unnamed | Demonstrant | | Ein Demonstrant
+    In der Nacht wurde ein Passant von vier Männern angegriffen.
+      Passant | unnamed | Passant | | ein Passant
+      vier Männer | group | | | vier Männern
+    Später brachten ihn Angehörige in ein Klinikum.
+      Angehörige | group | | | Angehörige
+    Der Sprecher des Velmer Konzerns widersprach.
+      Sprecher des Velmer Konzerns | unnamed | Sprecher of Velmer Konzern | | Der Sprecher
+      Velmer Konzern | organisation | | | des Velmer Konzerns
+    Am Abend protestierten Händler- und Bauernverbände.
+      Händler- und Bauernverbände | organisation | | | Händler- und Bauernverbände
+    `,
+  );
+});
+
+describe('names with numbers and particles', () => {
+  testRows(
+    actorsOf,
+    `
+    Königin Mathilda II. kam nach Velm. Mathilda winkte.
+      Mathilda II. | person | | | Königin Mathilda II. / Mathilda
+    Der Innenminister Thomas de Ronville kündigte ein Gesetz an.
+      Thomas de Ronville | person | Innenminister | | Der Innenminister Thomas de Ronville
+    `,
+  );
+});
