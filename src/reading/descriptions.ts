@@ -61,8 +61,8 @@ export function enterDescription(world: World, phrase: Phrase, owns: boolean): v
     return;
   }
   if (!acts && !(definite ? body || person || group : person)) return;
-  if (isNegative(world, phrase)) return;
-  const vague = !wanted && noun !== null && group && VAGUE.test(noun.lemma);
+  if (isNegative(world, phrase) || (!wanted && isOffice(world, phrase))) return;
+  const vague = !wanted && noun !== null && group && VAGUE.test(noun.lemma) && !isCounted(world, phrase);
   const country = countryOf(world, phrase);
   // "die russische Regierung", "die Regierung in Moskau"
   if (noun?.lemma === 'Regierung' && !several) {
@@ -130,6 +130,13 @@ function isSeveral(world: World, phrase: Phrase): boolean {
 const MANY = /^(?:viele|einige|mehrere|alle|beide|manche|wenige|etliche|zahlreiche)[nr]?$/;
 const ONE = /^(?:vom|zum|zur|beim|im|am|als)$/;
 
+/** "vier Männer", "309 Insassen" are somebody in particular, the "480.000 Einwohner" of a state are not. */
+function isCounted({ document: { tokens } }: World, phrase: Phrase): boolean {
+  for (let i = phrase.start; i < phrase.head; i++)
+    if (tokens.tag[i] === Tag.number && !/\d{4}|\d[.' ]\d|tausend|million/i.test(tokens.word[i])) return true;
+  return false;
+}
+
 /** "der Regierungschefs", "der rot-grünen Politiker": der before a masculine that is no nominative. */
 function isGenitivePlural(world: World, phrase: Phrase): boolean {
   const { tokens } = world.document;
@@ -144,6 +151,10 @@ function isGenitivePlural(world: World, phrase: Phrase): boolean {
 /** "kein Mensch", "jeder Bürger" */
 const isNegative = (world: World, phrase: Phrase): boolean =>
   /^(?:kein|jede)/.test(world.document.tokens.lexeme[phrase.start]?.lower ?? '');
+
+/** "der Rücktritt von seinen Ämtern", "sein Amt": what somebody holds is no authority. */
+const isOffice = ({ document: { tokens } }: World, { article, head }: Phrase): boolean =>
+  article >= 0 && tokens.tag[article] === Tag.possessive && tokens.lexeme[head]?.noun?.lemma === 'Amt';
 
 /** "das Blatt", "der Bericht", "das Land": who was named before, and nobody else. */
 function mentionKnown(world: World, phrase: Phrase): void {
@@ -308,6 +319,8 @@ function descriptionOf(
   const parts: string[] = [];
   for (let i = phrase.start; i < phrase.head; i++) {
     const word = tokens.lexeme[i];
+    // "rund 20 Angreifer" keeps its number
+    if (word === null && plural && tokens.tag[i] === Tag.number) parts.push(tokens.word[i]);
     if (word === null || i === phrase.article || tokens.tag[i] === Tag.article) continue;
     if (tokens.tag[i] === Tag.adjective) {
       const stem = word.word.replace(/(?:e|en|em|er|es)$/, '');

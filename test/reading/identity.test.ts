@@ -178,3 +178,15 @@ describe('names with numbers and particles', () => {
     `,
   );
 });
+
+describe('who has something done to them', () => {
+  testRows(
+    actorsOf,
+    `
+    Bei dem Anschlag in Velm wurden 14 Menschen getötet.
+      14 Menschen | group | | | 14 Menschen
+    Die Direktorin Anna Berg verkündete den Rücktritt von ihren Ämtern.
+      Anna Berg | person | Direktorin | | Die Direktorin Anna Berg / ihren
+    `,
+  );
+});
