@@ -1,5 +1,6 @@
 /** How far a noun phrase reaches, and which of its words is the head. */
 import { isCalendarName } from '../german/calendar.ts';
+import { isFirmWord } from '../german/nouns/firms.ts';
 import { isNameParticle } from '../german/nouns/names.ts';
 import { Case, strongCases } from './agreement.ts';
 import { closingQuote, isNameInQuotes } from './quoted-names.ts';
@@ -232,6 +233,11 @@ function continuesName(tokens: TaggedTokens, head: number, i: number): boolean {
   const before = tokens.lexeme[head];
   const word = tokens.lexeme[i];
   if (before === null || word === null) return tokens.kind[i] !== TokenKind.url;
+  // "Nordlicht Airlines"
+  if (isFirmWord(word.word)) return true;
+  // "Klaus Volk"
+  if (before.firstName !== null && tokens.grammar?.stts[i] === 'NE' && tokens.grammar.head[i] === head)
+    return true;
   // "am Montag Landrat Jan Petersen"
   if (isCalendarName(before.lower)) return false;
   // "warf der Stadtspitze Täuschung vor": nobody is called so

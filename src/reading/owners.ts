@@ -8,6 +8,10 @@ import { ownerNamed, stateOf } from './states.ts';
 import { KINDS } from './traits.ts';
 import { createEntity, type Entity, findLatestOf, mentionPart, register, type World } from './world.ts';
 
+/** Whom a state has, and who acts for it. */
+const OF_STATE =
+  /(?:minister|präsident|kanzler|premier|könig|kaiser|prinz|fürst|monarch|botschafter|diplomat|konsul|regierung|sprecher|chef|general|kommandeur|befehlshaber|sekretär|abgeordnete|senator|parlament|gouverneur|richter|anwalt|kommissar|händler|oberhaupt|führer|diktator|vertreter|politiker|soldat|beamt|offizier|bürgermeister|delegiert|gesandt|beauftragt)/i;
+
 /** Who speaks for a body that the text has just named. */
 const SPOKES = /^(?:presse)?sprecher(?:in)?$/i;
 /** Last parts of roles whose first part is a body: Polizeisprecher, Parteichefin. */
@@ -36,7 +40,8 @@ export function findOwner(world: World, role: number, phrase: Phrase): Entity | 
     if (owner !== null) return shown(owner);
   }
   const before = ownerBefore(world, role, phrase);
-  if (before !== null) return shown(before);
+  // "die deutsche Schauspielerin" is nobody's: the adjective tells where she is from
+  if (before !== null) return before.kind === 'state' && !OF_STATE.test(word) ? before : shown(before);
   const behind = ownerBehind(world, role);
   if (behind !== null) return shown(behind);
   const inWord = hyphen > 1 ? null : ownerInRole(world, role);

@@ -190,3 +190,25 @@ describe('who has something done to them', () => {
     `,
   );
 });
+
+describe('firms by the last word of their names', () => {
+  testRows(
+    actorsOf,
+    `
+    Auf der Liste stehen die Brehm Corp., die Fluggesellschaft Nordlicht Airlines und die Osthafen Studios.
+      Brehm Corp. | organisation | | | die Brehm Corp.
+      Nordlicht Airlines | organisation | | | die Fluggesellschaft Nordlicht Airlines
+      Osthafen Studios | organisation | | | die Osthafen Studios
+    `,
+  );
+});
+
+describe('states that only tell where somebody is from', () => {
+  testRows(
+    actorsOf,
+    `
+    Die norwegische Sängerin Anna Berg trat in Velm auf.
+      Anna Berg | person | Sängerin | NO | Die norwegische Sängerin Anna Berg
+    `,
+  );
+});
