@@ -1,7 +1,7 @@
 /** Named phrases become the persons, outlets, bodies and states of an article, each once. */
 import { describeCountry } from '../german/nouns/countries.ts';
 import { describeNoun, type NounKind } from '../german/nouns/describe.ts';
-import { isFirmWord } from '../german/nouns/firms.ts';
+import { isFirmWord, isLegalForm } from '../german/nouns/firms.ts';
 import { isTitle } from '../german/nouns/names.ts';
 import { describeOrganisation } from '../german/nouns/organisations.ts';
 import { describeOutlet } from '../german/nouns/outlets.ts';
@@ -184,8 +184,10 @@ function firmWords(world: World, words: readonly number[]): readonly number[] | 
 
 /** "Nordlicht AG" is the Nordlicht that the lists know, and called Nordlicht again. */
 function enterFirm(world: World, phrase: Phrase, written: string): void {
-  const short = written.slice(0, written.lastIndexOf(' '));
-  const listed = describeOrganisation(short);
+  const cut = written.lastIndexOf(' ');
+  // "Nordlicht Airlines" is another firm than the Nordlicht that makes lamps
+  const short = isLegalForm(written.slice(cut + 1)) ? written.slice(0, cut) : null;
+  const listed = short === null ? null : describeOrganisation(short);
   enterNamed(world, phrase, {
     written,
     name: listed?.name ?? written,
@@ -197,7 +199,7 @@ function enterFirm(world: World, phrase: Phrase, written: string): void {
     end: phrase.end,
   });
   const entity = world.byToken.get(phrase.head);
-  if (entity !== undefined && isFirmWord(written.slice(short.length + 1))) register(world, entity, short);
+  if (entity !== undefined && short !== null) register(world, entity, short);
 }
 
 /** "mit seinem BMW", "ein Airbus": what bears the name of its maker. */
