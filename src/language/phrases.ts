@@ -1,4 +1,5 @@
 /** Noun phrases: where they stand, and which case, number and gender they leave open. */
+import { isFirmWord } from '../german/nouns/firms.ts';
 import { isTitle } from '../german/nouns/names.ts';
 import { Case, type Cell, casesOf, cellsOf, common, DETERMINERS, PRONOUNS } from './agreement.ts';
 import type { Piece } from './clause-kinds.ts';
@@ -224,6 +225,8 @@ function hasFirstName(tokens: TaggedTokens, start: number, end: number): boolean
 }
 
 function firstNounOf(tokens: TaggedTokens, start: number, head: number): number {
+  // "die Velmer Werke AG" is one firm
+  if (isFirmWord(tokens.word[head])) return head;
   // "die im Mai gewählte Präsidentin": nouns before the last adjective are none of the head's
   let from = head;
   while (from > start && tokens.tag[from - 1] !== Tag.adjective && tokens.tag[from - 1] !== Tag.participle)

@@ -186,20 +186,20 @@ function firmWords(world: World, words: readonly number[]): readonly number[] | 
 function enterFirm(world: World, phrase: Phrase, written: string): void {
   const cut = written.lastIndexOf(' ');
   // "Nordlicht Airlines" is another firm than the Nordlicht that makes lamps
-  const short = isLegalForm(written.slice(cut + 1)) ? written.slice(0, cut) : null;
-  const listed = short === null ? null : describeOrganisation(short);
+  const short = written.slice(0, cut);
+  const listed = isLegalForm(written.slice(cut + 1)) ? describeOrganisation(short) : null;
   enterNamed(world, phrase, {
     written,
     name: listed?.name ?? written,
     kind: listed?.kind ?? 'organisation',
-    gender: listed?.gender ?? null,
+    gender: listed?.gender ?? world.document.tokens.lexeme[phrase.head]?.gender ?? null,
     number: null,
     country: listed?.country ?? countryOf(world, phrase),
     sector: 'company',
     end: phrase.end,
   });
   const entity = world.byToken.get(phrase.head);
-  if (entity !== undefined && short !== null) register(world, entity, short);
+  if (entity !== undefined && isFirmWord(written.slice(cut + 1))) register(world, entity, short);
 }
 
 /** "mit seinem BMW", "ein Airbus": what bears the name of its maker. */
@@ -252,14 +252,16 @@ function markedName(world: World, phrase: Phrase): KnownName | null {
   };
 }
 
-/** A surname alone, of somebody named in full before: "Berg sagte". */
+/** A surname alone, of somebody named in full before: "Berg sagte"; a firm without its form: "Brehm", after "die Brehm AG". */
 function findAgain(world: World, word: string): Entity | null {
   const known =
     world.byKey.get(word.toLowerCase()) ?? world.byKey.get(withoutGenitive(world, word).toLowerCase());
   return (
     known?.find(
       (entity) =>
-        entity.kind === 'person' && entity.fullness > 0 && !entity.keys.has(`art:${word.toLowerCase()}`),
+        (entity.kind === 'person' || (entity.named && entity.sector === 'company')) &&
+        entity.fullness > 0 &&
+        !entity.keys.has(`art:${word.toLowerCase()}`),
     ) ?? null
   );
 }

@@ -203,6 +203,18 @@ describe('firms by the last word of their names', () => {
   );
 });
 
+describe('firms called without their form', () => {
+  testRows(
+    actorsOf,
+    `
+    Die Nortal GmbH wuchs. Nach Angaben von Nortal steigt der Umsatz.
+      Nortal GmbH | organisation | | | Die Nortal GmbH / Nortal
+    Die Jorwerke AG wuchs. Sie sagte, der Umsatz steige.
+      Jorwerke AG | organisation | | | Die Jorwerke AG / Sie
+    `,
+  );
+});
+
 describe('states that only tell where somebody is from', () => {
   testRows(
     actorsOf,
