@@ -319,8 +319,9 @@ function descriptionOf(
   const parts: string[] = [];
   for (let i = phrase.start; i < phrase.head; i++) {
     const word = tokens.lexeme[i];
-    // "rund 20 Angreifer" keeps its number
-    if (word === null && plural && tokens.tag[i] === Tag.number) parts.push(tokens.word[i]);
+    // "rund 20 Angreifer" keeps its number, "2011 rund 300 Angreifer" is told of a year
+    const isYear = i === phrase.start && i + 1 < phrase.head && /^\d{4}$/.test(tokens.word[i]);
+    if (word === null && plural && tokens.tag[i] === Tag.number && !isYear) parts.push(tokens.word[i]);
     if (word === null || i === phrase.article || tokens.tag[i] === Tag.article) continue;
     if (tokens.tag[i] === Tag.adjective) {
       const stem = word.word.replace(/(?:e|en|em|er|es)$/, '');
