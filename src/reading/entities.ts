@@ -174,8 +174,7 @@ function firmWords(world: World, words: readonly number[]): readonly number[] | 
   if (!isFirmWord(word[last]) && word[words[words.length - 2]] !== 'Air') return null;
   // what the firm is stands before it, "Warner" in "Warner Bros." is none of that
   let first = words.length - 2;
-  const isCommon = (at: number): boolean => lexeme[at]?.noun != null || lexeme[at]?.ordinary === true;
-  while (first > 0 && !isCommon(words[first - 1])) first--;
+  while (first > 0 && lexeme[words[first - 1]]?.noun == null) first--;
   if (isFirmWord(word[words[first]]) || lexeme[words[first]]?.capital !== true) return null;
   // "Deutsche Nordlicht GmbH"
   const before = words[first] - 1;
