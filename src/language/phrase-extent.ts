@@ -1,6 +1,7 @@
 /** How far a noun phrase reaches, and which of its words is the head. */
 import { isCalendarName } from '../german/calendar.ts';
 import { describeCountry } from '../german/nouns/countries.ts';
+import { isFirmWord } from '../german/nouns/firms.ts';
 import { isNameParticle } from '../german/nouns/names.ts';
 import { Case, strongCases } from './agreement.ts';
 import { closingQuote, isNameInQuotes } from './quoted-names.ts';
@@ -83,6 +84,8 @@ function isAttribute({ tokens, limit, article, body, end }: PhraseExtent): boole
     case Tag.adjective:
     case Tag.number:
       return true;
+    case Tag.noun:
+      return isCapitalAdjective(tokens, end) && end + 1 < limit;
     // "verletzte Soldaten"
     case Tag.participle:
       return end + 1 < limit && isNominalTag(tag[end + 1]);
@@ -98,6 +101,17 @@ function isAttribute({ tokens, limit, article, body, end }: PhraseExtent): boole
     default:
       return false;
   }
+}
+
+/** "Velmer Konzern", "Internationale Beobachter": an adjective in capitals, of a town or at the beginning of a sentence. */
+export function isCapitalAdjective({ tag, lexeme, grammar }: TaggedTokens, at: number): boolean {
+  if (tag[at] !== Tag.noun || tag[at + 1] !== Tag.noun) return false;
+  if (grammar !== null) return grammar.stts[at] === 'ADJA';
+  const word = lexeme[at];
+  const next = lexeme[at + 1];
+  if (!word || !next || !word.lower.endsWith('er') || word.acronym) return false;
+  const common = next.noun !== null || next.ordinary || next.abstract;
+  return common && word.noun === null && !word.ordinary && word.firstName === null;
 }
 
 /** "britischer Soldaten": without an article the adjective's ending tells the case. */
@@ -123,6 +137,12 @@ function takeNoun(extent: PhraseExtent): boolean {
   if (head >= 0 && !continuesName(tokens, head, end)) return false;
   extent.head = end;
   extent.end = end + 1;
+  // "Konzert- und Theaterfreunde": the second word is the whole one
+  if (tokens.word[end].endsWith('-') && tokens.tag[end + 1] === Tag.conjunction && end + 2 < extent.limit) {
+    if (tokens.tag[end + 2] !== Tag.noun) return false;
+    extent.head = end + 2;
+    extent.end = end + 3;
+  }
   return true;
 }
 
@@ -131,8 +151,12 @@ function takeNameParticle(extent: PhraseExtent): boolean {
   const { tokens, limit, head, end } = extent;
   const { tag, lexeme } = tokens;
   const t = tag[end];
-  if (t !== Tag.preposition && t !== Tag.zu && t !== Tag.article && t !== Tag.adverb) return false;
-  if (!lexeme[head]?.firstName || !isParticleAt(tokens, end)) return false;
+  // "Königin Mathilde II."
+  if (isOrdinalName(tokens.word[end]) && isRuler(tokens, head)) {
+    extent.end = end + 1;
+    return false;
+  }
+  if (!PARTICLE_TAGS.has(t) || !lexeme[head]?.firstName || !isParticleAt(tokens, end)) return false;
   let name = end + 1;
   while (name < limit && name < end + 3 && isParticleAt(tokens, name)) name++;
   if (name >= limit || tag[name] !== Tag.noun || lexeme[name]?.noun !== null) return false;
@@ -140,6 +164,23 @@ function takeNameParticle(extent: PhraseExtent): boolean {
   extent.end = name + 1;
   return true;
 }
+
+/** "de Maizière", "al Badri" may look like adjectives. */
+const PARTICLE_TAGS: ReadonlySet<number> = new Set([
+  Tag.preposition,
+  Tag.zu,
+  Tag.article,
+  Tag.adverb,
+  Tag.adjective,
+  Tag.other,
+]);
+
+/** The number of a pope or king: II., XVI. */
+export const isOrdinalName = (word: string): boolean => /^[IVX]+\.?$/.test(word);
+
+/** A name alone or behind its title: "Papst Urban", "Mathilde". */
+const isRuler = ({ lexeme }: TaggedTokens, head: number): boolean =>
+  lexeme[head]?.firstName !== null || lexeme[head - 1]?.noun?.role === true;
 
 function isParticleAt(tokens: TaggedTokens, at: number): boolean {
   const word = tokens.lexeme[at];
@@ -193,6 +234,11 @@ function continuesName(tokens: TaggedTokens, head: number, i: number): boolean {
   const before = tokens.lexeme[head];
   const word = tokens.lexeme[i];
   if (before === null || word === null) return tokens.kind[i] !== TokenKind.url;
+  // "Nordlicht Airlines"
+  if (isFirmWord(word.word)) return true;
+  // "Klaus Volk"
+  if (before.firstName !== null && tokens.grammar?.stts[i] === 'NE' && tokens.grammar.head[i] === head)
+    return true;
   // "am Montag Landrat Jan Petersen"
   if (isCalendarName(before.lower)) return false;
   // "die Regierung Norwegens", "der König Norwegens": whose it is, and no name of it

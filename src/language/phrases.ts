@@ -1,9 +1,16 @@
 /** Noun phrases: where they stand, and which case, number and gender they leave open. */
+import { isFirmWord } from '../german/nouns/firms.ts';
 import { isTitle } from '../german/nouns/names.ts';
 import { Case, type Cell, casesOf, cellsOf, common, DETERMINERS, PRONOUNS } from './agreement.ts';
 import type { Piece } from './clause-kinds.ts';
 import type { Lexeme } from './lexis.ts';
-import { canBegin, findExtent, isStatesGenitive, type PhraseExtent } from './phrase-extent.ts';
+import {
+  canBegin,
+  findExtent,
+  isCapitalAdjective,
+  isStatesGenitive,
+  type PhraseExtent,
+} from './phrase-extent.ts';
 import { Tag, type TaggedTokens } from './tags.ts';
 
 export { Case } from './agreement.ts';
@@ -198,7 +205,7 @@ function numberOf(
 ): Phrase['number'] {
   const ofArticle = common(cells.map((c) => c.number));
   if (ofArticle !== null) return ofArticle;
-  if (word !== null && PLURAL_SHAPE.test(word.lower)) return 'plural';
+  if (word !== null && (word.noun?.number === 'plural' || PLURAL_SHAPE.test(word.lower))) return 'plural';
   if (noun !== null && noun.number !== 'either') return noun.number;
   return hasCardinal(tokens, body, head) ? 'plural' : null;
 }
@@ -232,13 +239,16 @@ function hasFirstName(tokens: TaggedTokens, start: number, end: number): boolean
 }
 
 function firstNounOf(tokens: TaggedTokens, start: number, head: number): number {
+  // "die Velmer Werke AG" is one firm
+  if (isFirmWord(tokens.word[head])) return head;
   // "die im Mai gewählte Präsidentin": nouns before the last adjective are none of the head's
   let from = head;
   while (from > start && tokens.tag[from - 1] !== Tag.adjective && tokens.tag[from - 1] !== Tag.participle)
     from--;
   for (let i = from; i <= head; i++) {
     const word = tokens.lexeme[i];
-    if (tokens.tag[i] === Tag.noun && word !== null && !isTitle(word.word)) return i;
+    if (tokens.tag[i] !== Tag.noun || word === null || isTitle(word.word)) continue;
+    if (i === head || !isCapitalAdjective(tokens, i)) return i;
   }
   return head;
 }

@@ -36,9 +36,18 @@ export interface ResolvedActors {
   readonly actorAt: (token: number) => string | null;
 }
 
-/** Names, roles and bodies of the article, each once; then pronouns and bare roles by agreement and nearness. */
-export function resolveActors(document: Document, drafts: readonly Draft[]): ResolvedActors {
-  const world = createWorld(document, enterPhrase, wantedHeads(document, drafts), findActing(document));
+/**
+ * Names, roles and bodies of the article, each once; then pronouns and bare roles by agreement and nearness. `parties`
+ * are the heads of those who take part in an event.
+ */
+export function resolveActors(
+  document: Document,
+  drafts: readonly Draft[],
+  parties: readonly number[] = [],
+): ResolvedActors {
+  const acting = findActing(document);
+  for (const head of parties) acting.add(head);
+  const world = createWorld(document, enterPhrase, wantedHeads(document, drafts), acting);
   for (const clause of document.clauses) {
     for (const phrase of findPhrases(document.tokens, clause.pieces)) {
       if (phrase.kind !== 'pronoun' && !world.byToken.has(phrase.head)) enterPhrase(world, phrase);

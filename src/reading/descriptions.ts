@@ -2,10 +2,12 @@
 import { describeCapital, describeCountry } from '../german/nouns/countries.ts';
 import { reportingNoun } from '../german/reporting.ts';
 import { isSourceNoun } from '../german/words/attribution.ts';
-import type { Phrase } from '../language/phrases.ts';
+import { isVerbFinal } from '../language/clause-kinds.ts';
+import { type Phrase, parsePhrase } from '../language/phrases.ts';
 import { Tag } from '../language/tags.ts';
 import { findAntecedent, isAnybody } from './antecedents.ts';
-import { findOwner } from './owners.ts';
+import { clauseAt } from './locative.ts';
+import { belongsToOthers, findOwner } from './owners.ts';
 import { findPhraseEnd } from './speakers.ts';
 import { governmentOf } from './states.ts';
 import { addRole, countryOf, KINDS } from './traits.ts';
@@ -49,22 +51,18 @@ export function enterDescription(world: World, phrase: Phrase, owns: boolean): v
   }
   const definite = isDefinite(world, phrase);
   const body = noun?.kind === 'organisation' || noun?.kind === 'government';
-  // "Anrainer berichten": a person without an article is several
-  const several =
-    phrase.number === 'plural' ||
-    isGenitivePlural(world, phrase) ||
-    ((noun?.kind === 'person' || (noun?.kind === 'group' && word.word !== noun.lemma)) &&
-      phrase.article < 0 &&
-      noun.number !== 'singular');
-  const person = noun?.kind === 'person' && !several;
-  const group = noun?.kind === 'group' || (noun?.kind === 'person' && several);
+  const several = isSeveral(world, phrase);
+  // "ein Demonstrant": one of those of whom there are mostly many
+  const kind = noun?.crowd && phrase.number === 'singular' ? 'person' : (noun?.kind ?? null);
+  const person = kind === 'person' && !several;
+  const group = kind === 'group' || (kind === 'person' && several);
   if (!wanted && (noun?.kind === 'document' || noun?.kind === 'state' || noun?.kind === 'outlet')) {
     if (definite && isBare(world, phrase)) mentionKnown(world, phrase);
     return;
   }
   if (!acts && !(definite ? body || person || group : person)) return;
-  if (isNegative(world, phrase)) return;
-  const vague = !wanted && noun !== null && group && VAGUE.test(noun.lemma);
+  if (isNegative(world, phrase) || (!wanted && isOffice(world, phrase))) return;
+  const vague = !wanted && noun !== null && group && VAGUE.test(noun.lemma) && !isCounted(world, phrase);
   const country = countryOf(world, phrase);
   // "die russische Regierung", "die Regierung in Moskau"
   if (noun?.lemma === 'Regierung' && !several) {
@@ -95,8 +93,7 @@ export function enterDescription(world: World, phrase: Phrase, owns: boolean): v
   }
   const entity = createEntity(world, {
     name: describeFully(world, phrase, unnamed, name),
-    kind:
-      unnamed || noun === null ? 'unnamed' : noun.kind === 'person' && several ? 'group' : KINDS[noun.kind],
+    kind: unnamed || kind === null ? 'unnamed' : kind === 'person' && several ? 'group' : KINDS[kind],
     gender: noun?.gender ?? phrase.gender,
     number: several ? 'plural' : phrase.number,
     country,
@@ -106,13 +103,39 @@ export function enterDescription(world: World, phrase: Phrase, owns: boolean): v
   register(world, entity, name);
   register(world, entity, `art:${noun?.lemma ?? word.word}`);
   mention(world, entity, phrase);
-  if (noun?.kind === 'person' && !unnamed && !several)
+  if (kind === 'person' && !unnamed && !several)
     addRole(world, entity, phrase.head, findOwner(world, phrase.head, phrase));
 }
 
 /** Groups of nobody in particular. */
 const VAGUE =
   /^(?:Mensch|Person|Leute|Kind|Bürger|Bewohner|Einwohner|Frau|Mann|Bevölkerung|Öffentlichkeit|Gesellschaft|Familie|Generation|Mehrheit|Minderheit|Tote|Verletzte|Opfer|Besucher|Nutzer|Kunde|Patient|Teilnehmer|Mitglied|Jugend|Menschheit|Gast|Tourist|Verbraucher)$/;
+
+/** "von Gerichten", "viele Abgeordnete", "Anrainer berichten": what the phrase does not tell, its words and the learned grammar may. */
+function isSeveral(world: World, phrase: Phrase): boolean {
+  const { lexeme, grammar } = world.document.tokens;
+  const noun = lexeme[phrase.head]?.noun ?? null;
+  if (phrase.number !== null) return phrase.number === 'plural';
+  if (MANY.test(lexeme[phrase.start]?.lower ?? '') || isGenitivePlural(world, phrase)) return true;
+  // "vom Sprecher", "zur Beauftragten": the article is in the preposition; "als Trainerin"
+  if (ONE.test(lexeme[phrase.preposition]?.lower ?? '')) return false;
+  const learned = grammar?.morphology[phrase.head] ?? '';
+  if (noun?.number === 'either' && phrase.article >= 0 && learned.includes('Number='))
+    return learned.includes('Number=Plur');
+  const crowd =
+    noun?.kind === 'person' || (noun?.kind === 'group' && lexeme[phrase.head]?.word !== noun.lemma);
+  return crowd && phrase.article < 0 && noun.number !== 'singular';
+}
+
+const MANY = /^(?:viele|einige|mehrere|alle|beide|manche|wenige|etliche|zahlreiche)[nr]?$/;
+const ONE = /^(?:vom|zum|zur|beim|im|am|als)$/;
+
+/** "vier Männer", "309 Insassen" are somebody in particular, the "480.000 Einwohner" of a state are not. */
+function isCounted({ document: { tokens } }: World, phrase: Phrase): boolean {
+  for (let i = phrase.start; i < phrase.head; i++)
+    if (tokens.tag[i] === Tag.number && !/\d{4}|\d[.' ]\d|tausend|million/i.test(tokens.word[i])) return true;
+  return false;
+}
 
 /** "der Regierungschefs", "der rot-grünen Politiker": der before a masculine that is no nominative. */
 function isGenitivePlural(world: World, phrase: Phrase): boolean {
@@ -128,6 +151,10 @@ function isGenitivePlural(world: World, phrase: Phrase): boolean {
 /** "kein Mensch", "jeder Bürger" */
 const isNegative = (world: World, phrase: Phrase): boolean =>
   /^(?:kein|jede)/.test(world.document.tokens.lexeme[phrase.start]?.lower ?? '');
+
+/** "der Rücktritt von seinen Ämtern", "sein Amt": what somebody holds is no authority. */
+const isOffice = ({ document: { tokens } }: World, { article, head }: Phrase): boolean =>
+  article >= 0 && tokens.tag[article] === Tag.possessive && tokens.lexeme[head]?.noun?.lemma === 'Amt';
 
 /** "das Blatt", "der Bericht", "das Land": who was named before, and nobody else. */
 function mentionKnown(world: World, phrase: Phrase): void {
@@ -212,9 +239,28 @@ function describeFully(world: World, phrase: Phrase, unnamed: boolean, name: str
     tokens.tag[limit] !== Tag.comma
   )
     limit++;
-  const end = tokens.end[findPhraseEnd(document, phrase, limit, false) - 1];
+  const end = tokens.end[withoutAgent(world, phrase, findPhraseEnd(document, phrase, limit, false)) - 1];
   const rest = withoutPurpose(world, phrase, name, text.slice(tokens.end[phrase.end - 1], end));
   return (unnamed ? text.slice(tokens.start[phrase.start], tokens.end[phrase.end - 1]) : name) + rest;
+}
+
+/**
+ * One past the phrase where the words up to `end` go on to who did it: "wurde ein Passant von vier Männern angesprochen",
+ * but "wurden Vertreter von Verbänden angehört".
+ */
+function withoutAgent({ acting, document }: World, phrase: Phrase, end: number): number {
+  const { tokens } = document;
+  const noun = tokens.lexeme[phrase.head]?.noun ?? null;
+  const at = phrase.end;
+  if (end <= at + 1 || tokens.tag[at] !== Tag.preposition || (noun !== null && belongsToOthers(noun.lemma)))
+    return end;
+  if (!/^(?:von|vom|durch)$/.test(tokens.lexeme[at]?.lower ?? '')) return end;
+  const agent = parsePhrase(tokens, at + 1, end, at);
+  if (agent === null || !acting.has(agent.head)) return end;
+  const clause = clauseAt(document, phrase.head);
+  // "Reporter von Zeitungen wurden geladen": before the verb it belongs to the noun
+  const before = clause === null || (!isVerbFinal(clause.kind) && phrase.head < clause.verb.finite);
+  return before ? end : at;
 }
 
 /** "Bundesamt für Umwelt" is a name, "Proteste der Gruppe gegen das Gesetz" goes beyond it. */
@@ -273,12 +319,15 @@ function descriptionOf(
   const parts: string[] = [];
   for (let i = phrase.start; i < phrase.head; i++) {
     const word = tokens.lexeme[i];
+    // "rund 20 Angreifer" keeps its number, "2011 rund 300 Angreifer" is told of a year
+    const isYear = i === phrase.start && i + 1 < phrase.head && /^\d{4}$/.test(tokens.word[i]);
+    if (word === null && plural && tokens.tag[i] === Tag.number && !isYear) parts.push(tokens.word[i]);
     if (word === null || i === phrase.article || tokens.tag[i] === Tag.article) continue;
     if (tokens.tag[i] === Tag.adjective) {
       const stem = word.word.replace(/(?:e|en|em|er|es)$/, '');
       parts.push(stem === word.word ? word.word : stem + ending);
     } else parts.push(word.word);
   }
-  parts.push(plural ? tokens.word[phrase.head] : lemma);
+  parts.push(plural ? (tokens.lexeme[phrase.head]?.noun?.plural ?? tokens.word[phrase.head]) : lemma);
   return parts.join(' ');
 }

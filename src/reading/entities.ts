@@ -1,8 +1,11 @@
 /** Named phrases become the persons, outlets, bodies and states of an article, each once. */
+import { describeCountry } from '../german/nouns/countries.ts';
 import { describeNoun, type NounKind } from '../german/nouns/describe.ts';
+import { isFirmWord, isLegalForm } from '../german/nouns/firms.ts';
 import { isTitle } from '../german/nouns/names.ts';
 import { describeOrganisation } from '../german/nouns/organisations.ts';
 import { describeOutlet } from '../german/nouns/outlets.ts';
+import { isOrdinalName } from '../language/phrase-extent.ts';
 import type { Phrase } from '../language/phrases.ts';
 import { Tag } from '../language/tags.ts';
 import { TokenKind } from '../language/tokens.ts';
@@ -32,8 +35,12 @@ function withoutNeighbours(world: World, phrase: Phrase): Phrase {
   const { tag, lexeme, grammar } = world.document.tokens;
   if (grammar === null) return phrase;
   for (let i = phrase.start + 1; i < phrase.end; i++) {
-    if (tag[i] !== Tag.noun || tag[i - 1] !== Tag.noun || grammar.stts[i] !== 'NN') continue;
+    if (tag[i] !== Tag.noun || tag[i - 1] !== Tag.noun) continue;
     const word = lexeme[i];
+    const role = lexeme[i - 1]?.noun?.kind;
+    if ((role === 'person' || role === 'group') && grammar.stts[i - 1] === 'NN' && isApart(world, i))
+      return { ...phrase, end: i, head: i - 1 };
+    if (grammar.stts[i] !== 'NN') continue;
     const governor = grammar.head[i];
     const apart = governor < phrase.start || governor >= phrase.end;
     // only behind a kind of body, "Land", "Organisation": "Brandenburgs Ministerpräsident" is one phrase
@@ -45,12 +52,33 @@ function withoutNeighbours(world: World, phrase: Phrase): Phrase {
   return phrase;
 }
 
-function enterWhole(world: World, parsed: Phrase, owns: boolean): void {
+/** "ordnete der Präsident Maßnahmen an", "der Fürst Nordlands": an object or a genitive, not the name of the one before. */
+function isApart({ document: { tokens, surnames } }: World, at: number): boolean {
+  const { grammar, lexeme } = tokens;
+  const next = lexeme[at];
+  if (grammar === null || !next || next.firstName !== null || surnames.has(next.word)) return false;
+  const relation = grammar.relation[at];
+  if (grammar.stts[at] === 'NE') {
+    // "der Kanzler Österreichs": the state is a party, the region none
+    const isGenitive = relation === 'nmod' && grammar.morphology[at].includes('Case=Gen');
+    return isGenitive && next.word.endsWith('s') && describeCountry(next.word) === null;
+  }
+  const person = next.noun?.kind === 'person' || next.noun?.kind === 'group';
+  return grammar.stts[at] === 'NN' && !person && relation !== 'appos' && relation !== 'flat';
+}
+
+function enterWhole(world: World, parsed: Phrase, isOwner: boolean): void {
   const phrase = withoutNeighbours(world, parsed);
+  const owns = isOwner || (phrase !== parsed && world.acting.has(parsed.head));
   const { tokens } = world.document;
   const words: number[] = [];
   for (let i = firstWord(world, phrase); i < phrase.end; i++)
-    if (tokens.tag[i] === Tag.noun || tokens.kind[i] === TokenKind.abbreviation) words.push(i);
+    if (
+      tokens.tag[i] === Tag.noun ||
+      tokens.kind[i] === TokenKind.abbreviation ||
+      (i > phrase.head && isOrdinalName(tokens.word[i]))
+    )
+      words.push(i);
   if (words.length === 0) {
     if (tokens.tag[phrase.head] === Tag.adjective && tokens.lexeme[phrase.head]?.capital) {
       const party = findKnownName(world, phrase);
@@ -87,6 +115,11 @@ function enterWhole(world: World, parsed: Phrase, owns: boolean): void {
     return;
   }
   if (words.length === 1 && phrase.article < 0 && enterCapital(world, phrase, tokens.word[words[0]])) return;
+  const firm = firmWords(world, words);
+  if (firm !== null) {
+    enterFirm(world, phrase, nameOf(world, firm));
+    return;
+  }
   const { role, name } = splitName(world, words);
   if (name.length === 0) {
     enterDescription(world, phrase, owns);
@@ -149,6 +182,43 @@ function isBodyKind(world: World, kind: NounKind, name: readonly number[]): bool
   return kind !== 'person';
 }
 
+/** "Brehm Corp.", "der Hersteller Nordlicht Motors": the words of a firm's name, which end in one that only firms have. */
+function firmWords(world: World, words: readonly number[]): readonly number[] | null {
+  const { word, lexeme, tag } = world.document.tokens;
+  const last = words[words.length - 1];
+  // "Brehm & Co." may be anybody
+  if (words.length < 2 || word[last - 1] === '&') return null;
+  if (!isFirmWord(word[last]) && word[words[words.length - 2]] !== 'Air') return null;
+  // what the firm is stands before it, "Warner" in "Warner Bros." is none of that
+  let first = words.length - 2;
+  while (first > 0 && lexeme[words[first - 1]]?.noun == null) first--;
+  if (isFirmWord(word[words[first]]) || lexeme[words[first]]?.capital !== true) return null;
+  // "Deutsche Nordlicht GmbH"
+  const before = words[first] - 1;
+  const titled = isFirmWord(word[last]) && tag[before] === Tag.adjective && lexeme[before]?.capital === true;
+  return titled ? [before, ...words.slice(first)] : words.slice(first);
+}
+
+/** "Nordlicht AG" is the Nordlicht that the lists know, and called Nordlicht again. */
+function enterFirm(world: World, phrase: Phrase, written: string): void {
+  const cut = written.lastIndexOf(' ');
+  // "Nordlicht Airlines" is another firm than the Nordlicht that makes lamps
+  const short = written.slice(0, cut);
+  const listed = isLegalForm(written.slice(cut + 1)) ? describeOrganisation(short) : null;
+  enterNamed(world, phrase, {
+    written,
+    name: listed?.name ?? written,
+    kind: listed?.kind ?? 'organisation',
+    gender: listed?.gender ?? world.document.tokens.lexeme[phrase.head]?.gender ?? null,
+    number: null,
+    country: listed?.country ?? countryOf(world, phrase),
+    sector: 'company',
+    end: phrase.end,
+  });
+  const entity = world.byToken.get(phrase.head);
+  if (entity !== undefined && isFirmWord(written.slice(cut + 1))) register(world, entity, short);
+}
+
 /** "mit seinem BMW", "ein Airbus": what bears the name of its maker. */
 function isProduct(world: World, phrase: Phrase, known: KnownName): boolean {
   const { tokens } = world.document;
@@ -199,14 +269,16 @@ function markedName(world: World, phrase: Phrase): KnownName | null {
   };
 }
 
-/** A surname alone, of somebody named in full before: "Berg sagte". */
+/** A surname alone, of somebody named in full before: "Berg sagte"; a firm without its form: "Brehm", after "die Brehm AG". */
 function findAgain(world: World, word: string): Entity | null {
   const known =
     world.byKey.get(word.toLowerCase()) ?? world.byKey.get(withoutGenitive(world, word).toLowerCase());
   return (
     known?.find(
       (entity) =>
-        entity.kind === 'person' && entity.fullness > 0 && !entity.keys.has(`art:${word.toLowerCase()}`),
+        (entity.kind === 'person' || (entity.named && entity.sector === 'company')) &&
+        entity.fullness > 0 &&
+        !entity.keys.has(`art:${word.toLowerCase()}`),
     ) ?? null
   );
 }
@@ -227,7 +299,8 @@ function splitName(world: World, words: readonly number[]): { role: number[]; na
     // "Anna Berg", "Ministerin Berg", "Agentur Küstendienst": a name that is a common noun too
     const surname = before !== null && (before.firstName !== null || before.noun !== null);
     const common = lexeme[words[w]]?.noun != null || (lexeme[words[w]]?.ordinary ?? false);
-    if (isTitle(word[words[w]]) || (common && !(surname && lexeme[words[w]]?.ordinary))) split = w + 1;
+    const named = (surname && lexeme[words[w]]?.ordinary) || isFlat(world, words[w - 1], words[w]);
+    if (isTitle(word[words[w]]) || (common && !named)) split = w + 1;
     // "Amtrak George Warrington": a first name begins a person
     else if (
       w > split &&
@@ -251,6 +324,13 @@ function splitName(world: World, words: readonly number[]): { role: number[]; na
   };
 }
 
+/** "Klaus Volk", "Hanna Zeitung": behind a first name the learned tree takes any noun for the surname. */
+function isFlat({ document: { tokens } }: World, first: number | undefined, word: number): boolean {
+  const { grammar, lexeme } = tokens;
+  if (first === undefined || grammar === null || !lexeme[first]?.firstName) return false;
+  return grammar.stts[word] === 'NE' && grammar.head[word] === first && !tokens.word[word].includes('-');
+}
+
 function nameOf(world: World, words: readonly number[]): string {
   const { tokens, text } = world.document;
   const raw = text.slice(tokens.start[words[0]], tokens.end[words[words.length - 1]]).replace(/\s+/g, ' ');
@@ -269,9 +349,12 @@ function enterPerson(
   sure: boolean,
 ): void {
   const { tokens } = world.document;
-  const surname = withoutGenitive(world, tokens.word[name[name.length - 1]]);
+  // "Papst Urban II." is called Urban again
+  const numbered = name.length > 1 && isOrdinalName(tokens.word[name[name.length - 1]]);
+  const last = tokens.word[name[name.length - (numbered ? 2 : 1)]];
+  const surname = withoutGenitive(world, last);
   const full = nameOf(world, name);
-  const written = surname.length < tokens.word[name[name.length - 1]].length ? full.slice(0, -1) : full;
+  const written = surname.length < last.length ? full.replace(last, surname) : full;
   const described = role.length > 0 ? (tokens.lexeme[role[role.length - 1]]?.noun ?? null) : null;
   const first = tokens.lexeme[name[0]]?.firstName;
   const gender = described?.gender ?? (first === 'm' || first === 'f' ? first : null);

@@ -139,9 +139,11 @@ function isMeantAsName(world: World, phrase: Phrase, acts: boolean): boolean {
     return phrase.number === 'plural' || /^(?:die|der|den)$/.test(tokens.lexeme[article]?.lower ?? '');
   // "Telekom", "AA": several capitals or no article leave nothing but a name
   if (tokens.lexeme[head]?.acronym && tokens.word[head].length > 1) return true;
+  const { tag } = tokens;
+  // "die „Zeit“", "„Die Zeit“", but not "„in absehbarer Zeit“"
+  const marked = tag[head + 1] === Tag.quote && (tag[head - 1] === Tag.quote || tag[head - 2] === Tag.quote);
   return (
-    tokens.tag[phrase.start] === Tag.quote ||
-    tokens.tag[head + 1] === Tag.quote ||
+    marked ||
     ((world.wanted.has(head) || (acts && world.acting.has(head))) &&
       phrase.number !== 'plural' &&
       article >= 0)

@@ -8,11 +8,19 @@ import { ownerNamed, stateOf } from './states.ts';
 import { KINDS } from './traits.ts';
 import { createEntity, type Entity, findLatestOf, mentionPart, register, type World } from './world.ts';
 
+/** Whom a state has, and who acts for it. */
+const OF_STATE =
+  /(?:minister|präsident|kanzler|premier|könig|kaiser|prinz|fürst|monarch|botschafter|diplomat|konsul|regierung|sprecher|chef|general|kommandeur|befehlshaber|sekretär|abgeordnete|senator|parlament|gouverneur|richter|anwalt|kommissar|händler|oberhaupt|führer|diktator|vertreter|politiker|soldat|beamt|offizier|bürgermeister|delegiert|gesandt|beauftragt)/i;
+
 /** Who speaks for a body that the text has just named. */
 const SPOKES = /^(?:presse)?sprecher(?:in)?$/i;
 /** Last parts of roles whose first part is a body: Polizeisprecher, Parteichefin. */
 const OFFICE =
   /^(.{4,}?)s?(?:sprecher|sprecherin|chef|chefin|vorsitzende|vorsitzender|präsident|präsidentin|direktor|direktorin|leiter|leiterin|vorstand)$/i;
+/** Nouns for who belongs to somebody else, and for bodies and papers of somebody. */
+const BELONGS =
+  /(?:vertreter|mitglied|mitarbeiter|sprecher|chef|leiter|anhänger|angehörige|gegner|gruppe|präsident|direktor|vorsitzende|team|bericht|studie|umfrage|führer|führung|in)$/i;
+export const belongsToOthers = (lemma: string): boolean => BELONGS.test(lemma);
 const BODIES = new Set(['organisation', 'government', 'group', 'outlet', 'state']);
 /** How far a "Sprecher X" stands from the body he speaks for, in mentions and sentences. */
 const REACH = 12;
@@ -32,7 +40,8 @@ export function findOwner(world: World, role: number, phrase: Phrase): Entity | 
     if (owner !== null) return shown(owner);
   }
   const before = ownerBefore(world, role, phrase);
-  if (before !== null) return shown(before);
+  // "die deutsche Schauspielerin" is nobody's: the adjective tells where she is from
+  if (before !== null) return before.kind === 'state' && !OF_STATE.test(word) ? before : shown(before);
   const behind = ownerBehind(world, role);
   if (behind !== null) return shown(behind);
   const inWord = hyphen > 1 ? null : ownerInRole(world, role);
@@ -89,6 +98,8 @@ function ownerBehind(world: World, role: number): Entity | null {
     return null;
   const owner = parsePhrase(tokens, at, limit, preposition);
   if (owner === null || owner.kind === 'pronoun') return null;
+  // "wurde ein Passant von vier Männern angegriffen": they are no Passant's
+  if (preposition >= 0 && world.acting.has(owner.head) && !belongsToOthers(tokens.word[role])) return null;
   if (preposition < 0) {
     if (tokens.tag[at] === Tag.noun) {
       // "Präsident Südkoreas", but not "Präsident Lee"

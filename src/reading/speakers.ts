@@ -60,7 +60,7 @@ export function findPhraseEnd(document: Document, phrase: Phrase, limit: number,
       )
         break;
       if (t === Tag.adjective && !/(?:er|en)$/.test(word?.lower ?? '')) break;
-      if (isDativeAddressee(document, phrase, next)) break;
+      if (isDativeAddressee(document, phrase, next) || isNominative(document, next)) break;
       end = next.end;
       head = next.head;
       continue;
@@ -91,6 +91,16 @@ export function findPhraseEnd(document: Document, phrase: Phrase, limit: number,
 
 function isOrganisationName(document: Document, phrase: Phrase): boolean {
   return document.tokens.lexeme[phrase.head]?.acronym ?? false;
+}
+
+/** "wurde Reportern der Zutritt verwehrt": der before one masculine is the nominative, no genitive. */
+function isNominative({ tokens }: Document, { article, head, gender, number }: Phrase): boolean {
+  const { lexeme, grammar } = tokens;
+  if (article < 0 || lexeme[article]?.lower !== 'der' || number === 'plural') return false;
+  if (grammar === null) return gender === 'm' && lexeme[head]?.noun?.number === 'singular';
+  const learned = grammar.morphology[head];
+  const isOne = learned.includes('Gender=Masc') && learned.includes('Number=Sing');
+  return isOne && grammar.stts[head] === 'NN' && (gender === 'm' || gender === null);
 }
 
 /** "sagte der Minister der Zeitung „Bild“": an outlet after a named or single person listens, it does not own him. */
@@ -131,7 +141,7 @@ function belongs(
     case 'an':
     case 'beim':
     case 'bei':
-      if (time || named) return false;
+      if (time || named || leadsThere(document, next)) return false;
       if (kind !== null && INSTITUTIONAL.has(kind)) return preposition === 'in' || preposition === 'im';
       // "eine Quelle im Ministerium in London"
       if (preposition === 'in' && INSTITUTIONAL.has(lexeme[head]?.noun?.kind ?? '')) return true;
@@ -147,6 +157,13 @@ function belongs(
     default:
       return false;
   }
+}
+
+/** "brachten Angehörige in ein Krankenhaus", "nahmen Angestellte in Empfang": where to, or a part of the verb. */
+function leadsThere({ tokens }: Document, { cases, article, head, start, preposition }: Phrase): boolean {
+  if ((cases & Case.dative) === 0) return true;
+  if (article >= 0 || head > start || tokens.lexeme[preposition]?.lower !== 'in') return false;
+  return tokens.grammar !== null && tokens.grammar.stts[head] === 'NN';
 }
 
 function closingQuote(document: Document, open: number, limit: number): number {

@@ -85,7 +85,7 @@ describe('describeNoun', () => {
     ['Nachbarländern', 'Nachbarland', 'state', 'n', 'plural', false],
   ] as const;
   it.each(nouns)('%s', (word, lemma, kind, gender, number, role) => {
-    expect(describeNoun(word)).toEqual({ lemma, kind, gender, number, role });
+    expect(describeNoun(word)).toMatchObject({ lemma, kind, gender, number, role });
   });
 
   it.each(

@@ -197,3 +197,85 @@ describe('hearsay', () => {
     `,
   );
 });
+
+describe('names of descriptions', () => {
+  testRows(
+    actorsOf,
+    `
+    Das Tor wurde von Wärtern bewacht.
+      Wärter | group | | | Wärtern
+    Einige Abgeordnete protestierten.
+      Abgeordnete | group | | | Einige Abgeordnete
+    Ein Demonstrant warf einen Stein.
+      Demonstrant | unnamed | Demonstrant | | Ein Demonstrant
+    In der Nacht wurde ein Passant von vier Männern angegriffen.
+      Passant | unnamed | Passant | | ein Passant
+      vier Männer | group | | | vier Männern
+    Später brachten ihn Angehörige in ein Klinikum.
+      Angehörige | group | | | Angehörige
+    Der Sprecher des Velmer Konzerns widersprach.
+      Sprecher des Velmer Konzerns | unnamed | Sprecher of Velmer Konzern | | Der Sprecher
+      Velmer Konzern | organisation | | | des Velmer Konzerns
+    Am Abend protestierten Händler- und Bauernverbände.
+      Händler- und Bauernverbände | organisation | | | Händler- und Bauernverbände
+    `,
+  );
+});
+
+describe('names with numbers and particles', () => {
+  testRows(
+    actorsOf,
+    `
+    Königin Mathilda II. kam nach Velm. Mathilda winkte.
+      Mathilda II. | person | | | Königin Mathilda II. / Mathilda
+    Der Innenminister Thomas de Ronville kündigte ein Gesetz an.
+      Thomas de Ronville | person | Innenminister | | Der Innenminister Thomas de Ronville
+    `,
+  );
+});
+
+describe('who has something done to them', () => {
+  testRows(
+    actorsOf,
+    `
+    Bei dem Anschlag in Velm wurden 14 Menschen getötet.
+      14 Menschen | group | | | 14 Menschen
+    Die Direktorin Anna Berg verkündete den Rücktritt von ihren Ämtern.
+      Anna Berg | person | Direktorin | | Die Direktorin Anna Berg / ihren
+    `,
+  );
+});
+
+describe('firms by the last word of their names', () => {
+  testRows(
+    actorsOf,
+    `
+    Auf der Liste stehen die Brehm Corp., die Fluggesellschaft Nordlicht Airlines und die Osthafen Studios.
+      Brehm Corp. | organisation | | | die Brehm Corp.
+      Nordlicht Airlines | organisation | | | die Fluggesellschaft Nordlicht Airlines
+      Osthafen Studios | organisation | | | die Osthafen Studios
+    `,
+  );
+});
+
+describe('firms called without their form', () => {
+  testRows(
+    actorsOf,
+    `
+    Die Nortal GmbH wuchs. Nach Angaben von Nortal steigt der Umsatz.
+      Nortal GmbH | organisation | | | Die Nortal GmbH / Nortal
+    Die Jorwerke AG wuchs. Sie sagte, der Umsatz steige.
+      Jorwerke AG | organisation | | | Die Jorwerke AG / Sie
+    `,
+  );
+});
+
+describe('states that only tell where somebody is from', () => {
+  testRows(
+    actorsOf,
+    `
+    Die norwegische Sängerin Anna Berg trat in Velm auf.
+      Anna Berg | person | Sängerin | NO | Die norwegische Sängerin Anna Berg
+    `,
+  );
+});

@@ -71,6 +71,8 @@ const CASES: Readonly<Record<Exclude<RuleName, 'learned'>, string>> = {
   zufolge: `
     Der Zeitung zufolge tritt der Trainer zurück.
       indirect | Der Zeitung = Zeitung | zufolge | tritt der Trainer zurück
+    Ersten Berichten zufolge gab es zwei Verletzte.
+      indirect | Ersten Berichten = Erste Berichte | zufolge | gab es zwei Verletzte
     Dem Verband zufolge fehlen 300 Pflegekräfte.
       indirect | Dem Verband = Verband | zufolge | fehlen 300 Pflegekräfte
   `,
@@ -268,14 +270,6 @@ const CASES: Readonly<Record<Exclude<RuleName, 'learned'>, string>> = {
   `,
 };
 
-/** Texts whose statement rests on the rule, but is not read right yet. */
-const GAPS: Partial<Record<RuleName, string>> = {
-  zufolge: `
-    Ersten Berichten zufolge gab es zwei Verletzte.
-      indirect | Ersten Berichten = Erste Berichte | zufolge | gab es zwei Verletzte
-  `,
-};
-
 /** The statements of a text that rest on the rule. */
 function findByRule(text: string, rule: string): readonly (readonly string[])[] {
   const reading = read({ text });
@@ -286,12 +280,6 @@ function findByRule(text: string, rule: string): readonly (readonly string[])[] 
 
 describe.each(Object.entries(CASES))('%s', (rule, table) => {
   it.each(parseRows(table))('%s', (text, [statement]) =>
-    expect(findByRule(text, rule)).toContainEqual(statement),
-  );
-});
-
-describe.each(Object.entries(GAPS))('known gaps of %s', (rule, table) => {
-  it.fails.each(parseRows(table))('%s', (text, [statement]) =>
     expect(findByRule(text, rule)).toContainEqual(statement),
   );
 });

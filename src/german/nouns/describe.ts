@@ -1,6 +1,6 @@
 import { remember } from '../remember.ts';
 import { genderByEnding } from './gender.ts';
-import { type Gender, type GrammaticalNumber, removeUmlaut } from './inflection.ts';
+import { type Gender, type GrammaticalNumber, nominativePlural, removeUmlaut } from './inflection.ts';
 import {
   findHead,
   findMasculine,
@@ -17,6 +17,8 @@ export type { NounKind } from './lexicon.ts';
 export interface NounDescription {
   /** Nominative singular, masculine or feminine as written: Ministerin. */
   readonly lemma: string;
+  /** Nominative plural of what is written, where it can be a plural: "Ministern" → Minister. */
+  readonly plural: string;
   /**
    * What sort of actor. The plural of a person is a group (Ministerinnen); so are nouns that news uses in the plural
    * (Demonstranten, Kritiker) in every form that can be plural, until an article says it is one person.
@@ -25,6 +27,8 @@ export interface NounDescription {
   /** null for plural-only nouns and where only the article tells: die or der Abgeordnete. */
   readonly gender: Gender | null;
   readonly number: GrammaticalNumber;
+  /** Of whom news speaks in the plural; with a singular article it is one person: "ein Demonstrant". */
+  readonly crowd: boolean;
   /** Roles and titles that stand before a name: Minister, Sprecherin, Trainer. */
   readonly role: boolean;
 }
@@ -42,7 +46,7 @@ function readNoun(word: string): NounDescription | null {
   if (word.length < 2 || word.length > LONGEST_WORD || !/^[\p{Lu}\d]/u.test(word)) return null;
   const inclusive = /^(.{3,}?)(?:[:*_]|\/-?)?[iI]nnen$/.exec(word);
   if (inclusive !== null && !inclusive[0].endsWith(`${inclusive[1]}innen`))
-    return readInclusive(inclusive[1]);
+    return readInclusive(word, inclusive[1]);
   // "US-Außenministerin": what stands after the last hyphen is the head.
   const before = word.lastIndexOf('-') + 1;
   const part = word.slice(before);
@@ -64,9 +68,11 @@ function describeHead(word: string, before: number, head: NounHead): NounDescrip
   const strong = noun.paradigm?.adjectival === true && /e[rm]$/.test(word);
   return {
     lemma: word.slice(0, start) + writeHead(word, start, before, lemmaOf(head, strong)),
+    plural: pluralAsWritten(word, before, head),
     kind: kindOf(noun.kind, noun, number),
     gender: strong ? 'm' : noun.gender,
     number,
+    crowd: noun.crowd,
     role: noun.role,
   };
 }
@@ -75,6 +81,14 @@ function describeHead(word: string, before: number, head: NounHead): NounDescrip
 function lemmaOf({ noun, head }: NounHead, strong: boolean): string {
   const lemma = spellNoun(head);
   return noun.paradigm?.adjectival ? lemma + (strong ? 'er' : 'e') : lemma;
+}
+
+/** "Feuerwehrmännern" → Feuerwehrmänner: only an ending goes, the rest stays as it is written. */
+function pluralAsWritten(word: string, before: number, { noun, head, start }: NounHead): string {
+  if (noun.paradigm === null) return word;
+  const form = nounKey(word.slice(before)).slice(start);
+  const lost = form.length - nominativePlural(form, head, noun.paradigm).length;
+  return lost > 0 ? word.slice(0, -lost) : word;
 }
 
 function writeHead(word: string, start: number, before: number, lemma: string): string {
@@ -128,16 +142,18 @@ function findWoman(key: string): Woman | null {
 function describeWoman(word: string, woman: Woman): NounDescription {
   return {
     lemma: woman.plural ? word.slice(0, -3) : word,
+    plural: word,
     kind: woman.plural ? 'group' : 'person',
     gender: 'f',
     number: woman.plural ? 'plural' : 'singular',
+    crowd: false,
     role: woman.noun.role,
   };
 }
 
 /** "Politiker:innen", "LehrerInnen", "Kolleg*innen": women and men in one form. */
-function readInclusive(stem: string): NounDescription | null {
+function readInclusive(word: string, stem: string): NounDescription | null {
   const man = readNoun(stem) ?? readNoun(`${stem}e`);
   if (man === null || (man.kind !== 'person' && man.kind !== 'group')) return null;
-  return { lemma: man.lemma, kind: 'group', gender: null, number: 'plural', role: man.role };
+  return { ...man, plural: word, kind: 'group', gender: null, number: 'plural', crowd: false };
 }

@@ -130,6 +130,14 @@ function pluralOf(lemma: string, paradigm: Paradigm): string {
   return (paradigm.umlaut ? addUmlaut(stem) : stem) + paradigm.plural;
 }
 
+/** A plural form in the nominative, as long as its form allows: "ministern" → minister, "studierenden" → studierende. */
+export function nominativePlural(form: string, lemma: string, paradigm: Paradigm): string {
+  if (paradigm.adjectival) return form.endsWith('en') ? form.slice(0, -1) : form;
+  const plural =
+    paradigm.gender === null ? lemma : paradigm.plural === null ? null : pluralOf(lemma, paradigm);
+  return plural !== null && form === `${plural}n` ? form.slice(0, -1) : form;
+}
+
 /** The plural as it is, or with the -n of the dative: "den Ministern". */
 function isDativePlural(form: string, plural: string): boolean {
   if (form === plural) return true;

@@ -30,11 +30,6 @@ export interface EventSources {
   readonly quantities: readonly Quantity[];
 }
 
-/** The events of the document in the order of the text; what is told several times is one. */
-export function findEvents(document: Document, sources: EventSources): Event[] {
-  return resolveEvents(document, findEventMentions(document, sources.drafts), sources);
-}
-
 /** Everything in the text that tells of an event, in order; actors are asked for later. */
 export function findEventMentions(document: Document, drafts: readonly Draft[]): EventMention[] {
   const bySentence = groupBySentence(document, drafts);
@@ -199,7 +194,8 @@ function inStatement(document: Document, mention: EventMention, near: readonly D
 
 const FIRST = /^(?:ich|wir|mich|uns|mir)$/;
 
-function resolveEvents(
+/** The events of the document in the order of the text; what is told several times is one. */
+export function findEvents(
   document: Document,
   mentions: readonly EventMention[],
   sources: EventSources,
