@@ -8,7 +8,7 @@ import { type ResolvedActors, resolveActors } from './actors.ts';
 import { resolveActs } from './acts.ts';
 import { type Draft, spansOf } from './draft.ts';
 import { type ReadingEngine, RULES } from './engine.ts';
-import { findEvents } from './events/events.ts';
+import { findEventMentions, partyHeads, resolveEvents } from './events/events.ts';
 import { findHearsay } from './hearsay.ts';
 import { attachLaterSources } from './later-sources.ts';
 import { findPlaces } from './places/find.ts';
@@ -56,7 +56,8 @@ export function read(article: Article, engine: ReadingEngine = RULES): Reading {
   const drafts = engine.statements?.revise(document, found) ?? found;
   resolveActs(document, drafts);
   attachLaterSources(document, drafts);
-  const actors = resolveActors(document, drafts);
+  const told = findEventMentions(document, drafts);
+  const actors = resolveActors(document, drafts, partyHeads(told));
   const ids = new Map<Draft, string>(drafts.map((draft, i) => [draft, `s${i + 1}`]));
   const speakers = new Map<Draft, readonly string[]>();
   const speakerIds = (draft: Draft): readonly string[] => {
@@ -96,7 +97,7 @@ export function read(article: Article, engine: ReadingEngine = RULES): Reading {
     times,
     places,
     quantities,
-    events: findEvents(document, {
+    events: resolveEvents(document, told, {
       drafts,
       ids,
       actorAt: actors.actorAt,

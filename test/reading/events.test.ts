@@ -454,6 +454,28 @@ describe('parties', () => {
   });
 });
 
+/** "CONSULT | Anna Berg + Gewerkschaften | ": type, names of those who do it and of those whom it befalls. */
+function partiesOf(text: string): readonly (readonly string[])[] {
+  const { actors, events } = read({ text });
+  const names = (ids: readonly string[]): string =>
+    ids.map((id) => actors.find((actor) => actor.id === id)!.name).join(' + ');
+  return events.map((event) => [event.type, names(event.actors), names(event.recipients)]);
+}
+
+describe('parties without a name are actors all the same', () => {
+  testRows(
+    partiesOf,
+    `
+    Die Zusammenarbeit der staatlichen Institutionen wurde gelobt.
+      COOPERATE | staatliche Institutionen | 
+    Anna Berg traf sich in Hesselte mit den Gewerkschaften.
+      CONSULT | Anna Berg + Gewerkschaften | 
+    Tausend Menschen demonstrierten in Bern gegen das Gesetz.
+      PROTEST | Tausend Menschen | 
+    `,
+  );
+});
+
 const PIECES = [
   'Die Polizei nahm drei Männer fest',
   'und',

@@ -30,11 +30,6 @@ export interface EventSources {
   readonly quantities: readonly Quantity[];
 }
 
-/** The events of the document in the order of the text; what is told several times is one. */
-export function findEvents(document: Document, sources: EventSources): Event[] {
-  return resolveEvents(document, findEventMentions(document, sources.drafts), sources);
-}
-
 /** Everything in the text that tells of an event, in order; actors are asked for later. */
 export function findEventMentions(document: Document, drafts: readonly Draft[]): EventMention[] {
   const bySentence = groupBySentence(document, drafts);
@@ -112,9 +107,16 @@ function joinMentions(verb: EventMention, noun: EventMention): EventMention {
   };
 }
 
-/** Heads of all that take part, for whoever decides which of them are actors. */
-export const partyHeads = (mentions: readonly EventMention[]): number[] =>
-  mentions.flatMap(({ actors, recipients }) => [...actors, ...recipients]);
+/** Heads of all who take part in an event, and of those who do it: they are actors even without a name. */
+export interface Parties {
+  readonly all: readonly number[];
+  readonly doers: readonly number[];
+}
+
+export const partyHeads = (mentions: readonly EventMention[]): Parties => ({
+  all: mentions.flatMap(({ actors, recipients }) => [...actors, ...recipients]),
+  doers: mentions.flatMap(({ actors }) => actors),
+});
 
 /** Sentences that tell of a game, by their words and those of the sentences beside them. */
 function findSports(document: Document): (sentence: number) => boolean {
@@ -192,7 +194,8 @@ function inStatement(document: Document, mention: EventMention, near: readonly D
 
 const FIRST = /^(?:ich|wir|mich|uns|mir)$/;
 
-function resolveEvents(
+/** The events of the document in the order of the text; what is told several times is one. */
+export function resolveEvents(
   document: Document,
   mentions: readonly EventMention[],
   sources: EventSources,
