@@ -454,6 +454,30 @@ describe('parties', () => {
   });
 });
 
+describe('who is a party and who only stands beside it', () => {
+  testRows(
+    mentionsOf,
+    `
+    # what hangs on another phrase is no party of the noun
+    Die Proteste der Bauern gegen die Politik der Regierung begannen am Montag.
+      PROTEST happened | Proteste | Bauern | Politik
+    Der Minister verkündete seinen Rücktritt von allen Ämtern.
+      RETREAT happened | Rücktritt | Minister | 
+    # a genitive before the noun, but no measure and no attribute's agent
+    Nach sechs Jahren Krieg kehrten die Bauern zurück.
+    Polens Luftangriffe trafen die Stadt.
+      ASSAULT happened | Luftangriffe | Polens | 
+    # the agent of a passive
+    Unter dem Beifall von Gästen wurde der Wirt angegriffen.
+      ASSAULT happened | angegriffen |  | Wirt
+    Von den Rebellen wurden das Hören von Musik und das Tanzen verboten.
+      COERCE happened | verboten | Rebellen | 
+    # a struggle of ideas
+    Das Buch erzählt vom Kampf zwischen „dem Guten“ und „dem Bösen“.
+    `,
+  );
+});
+
 /** "CONSULT | Anna Berg + Gewerkschaften | ": type, names of those who do it and of those whom it befalls. */
 function partiesOf(text: string): readonly (readonly string[])[] {
   const { actors, events } = read({ text });
