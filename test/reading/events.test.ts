@@ -415,6 +415,8 @@ describe('one event told several times', () => {
       MOBILIZE happened article | verlegte
       MOBILIZE planned article | Manövers / Übung
     Die Übung soll im Mai stattfinden.
+    Am Montag wurde Jan Petersen in Rostock erschossen. Er soll bei einem Streit getötet worden sein.
+      ASSAULT happened article | erschossen / getötet
     Die Polizei nahm in Rostock einen Bäcker fest. Das Gericht verurteilte einen Wirt zu zwei Jahren Haft.
       COERCE happened article | nahm / fest
       SANCTION happened article | verurteilte / Haft
@@ -452,6 +454,47 @@ describe('parties', () => {
       ['COERCE', ['Polizei'], ['Hans Meier']],
     ]);
   });
+});
+
+describe('what other words make of an event', () => {
+  testRows(
+    mentionsOf,
+    `
+    # a plan that a verb calls off
+    Eine für Montag geplante Kundgebung der Bauern ist heute abgesagt worden.
+      PROTEST denied | Kundgebung | Bauern | 
+    # offered is promised
+    Der Minister bot der Opposition seinen Rücktritt an.
+      RETREAT promised | Rücktritt | Minister | 
+    # to stay away from a strike leaves the strike
+    Die Lotsen beteiligen sich nicht an dem Streik.
+      PROTEST happened | Streik |  | 
+    # a negation behind the verb is of an exception
+    Die Partei wird mit allen verhandeln, allerdings nicht mit den Grauen.
+      CONSULT planned | verhandeln | Partei + allen | 
+    # an infinitive whose noun says what becomes of it
+    Der Bund hat den Plan, die Truppen abzuziehen.
+      RETREAT planned | abzuziehen | Bund | 
+    Der Gouverneur hatte das Recht, ein Veto einzulegen.
+    # the noun before governs only behind its own prepositions
+    Die Vorbereitung eines Einsatzes gegen die Proteste der Bauern dauerte lange.
+    # würde in reported speech
+    Der Anführer erklärte, die Rebellen würden die Stadt angreifen.
+      ASSAULT planned | angreifen | Rebellen | Stadt
+    Der Anführer erklärte, die Rebellen würden die Stadt angreifen, wenn der Winter komme.
+      ASSAULT hypothetical | angreifen | Rebellen | Stadt
+    # what is supposed
+    Es wird vermutet, dass der Kapitän ermordet wurde.
+      ASSAULT alleged | ermordet |  | Kapitän
+    # to call it a name is not to do it
+    Das Massaker wurde vom Gericht zum Völkermord erklärt.
+      ASSAULT happened | Massaker |  | 
+    # the noun beside the verb has the same doer
+    Der Rebell tötete bei einem Anschlag drei Wachen.
+      ASSAULT happened | tötete | Rebell | Wachen
+      ASSAULT happened | Anschlag | Rebell | 
+    `,
+  );
 });
 
 describe('who is a party and who only stands beside it', () => {

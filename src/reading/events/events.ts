@@ -46,6 +46,10 @@ export function findEventMentions(document: Document, drafts: readonly Draft[]):
       if (more !== null) mentions.push(more);
     }
     if (verb !== null) {
+      // "tötete bei einem Anschlag drei Wachen": it was the same one's
+      for (const [i, m] of mentions.entries())
+        if (m.type === verb.type && m.actors.length === 0 && m.byArticle && m.status === verb.status)
+          mentions[i] = { ...m, actors: verb.actors };
       // "verübten einen Anschlag", "hoben die Sanktionen auf": noun and verb are one event
       const same = mentions.findIndex((m) => verb.tokens.includes(m.tokens[0]) || m.family === verb.family);
       const own = mentions.findIndex((m) => m.tokens[0] === verb.object);
@@ -178,6 +182,8 @@ function statementAround(mention: EventMention, near: readonly Draft[]): Draft |
   let best: Draft | null = null;
   for (const draft of near) {
     if (!covers(draft.content, mention.tokens[0])) continue;
+    // "Bauern protestierten gegen das Gesetz": the verb that makes it a statement is the event itself
+    if (mention.tokens.some((token) => covers(draft.cue, token))) continue;
     // "nach dem Treffen lobte sie …" tells of the meeting in nobody's words
     if (draft.form === 'reported' && (mention.byArticle || draft.clause !== mention.clause)) continue;
     if (best === null || size(draft.content) < size(best.content)) best = draft;
@@ -189,7 +195,10 @@ function inStatement(document: Document, mention: EventMention, near: readonly D
   const draft = statementAround(mention, near);
   if (draft === null || mention.byArticle) return mention;
   if (draft.form === 'reported' && mention.status !== 'happened') return mention;
-  return { ...mention, status: statusInStatement(mention.status, draft, document.clauses[mention.clause]) };
+  return {
+    ...mention,
+    status: statusInStatement(document, mention.status, draft, document.clauses[mention.clause]),
+  };
 }
 
 const FIRST = /^(?:ich|wir|mich|uns|mir)$/;
