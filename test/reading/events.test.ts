@@ -483,6 +483,17 @@ describe('what other words make of an event', () => {
       ASSAULT planned | angreifen | Rebellen | Stadt
     Der Anführer erklärte, die Rebellen würden die Stadt angreifen, wenn der Winter komme.
       ASSAULT hypothetical | angreifen | Rebellen | Stadt
+    # no plan, and a contrast that leaves the verb alone
+    Der Bund hat nicht die Absicht, die Truppen abzuziehen.
+      RETREAT denied | abzuziehen | Bund | 
+    Die Rebellen griffen die Stadt nicht aus Not an, sondern aus Hass.
+      ASSAULT happened | griffen + an | Rebellen | Stadt
+    # other senses
+    Er protestierte in seiner Rede gegen den Absatz.
+    Technische Gutachter sollen die Ursache des Brandes ermitteln.
+    Es sei gegen den Wirt ermittelt worden.
+      ACCUSE alleged | ermittelt |  | Wirt
+    Die Gerichtsverhandlung dauerte zwei Tage.
     # what is supposed
     Es wird vermutet, dass der Kapitän ermordet wurde.
       ASSAULT alleged | ermordet |  | Kapitän
@@ -511,6 +522,8 @@ describe('who is a party and who only stands beside it', () => {
     Polens Luftangriffe trafen die Stadt.
       ASSAULT happened | Luftangriffe | Polens | 
     # the agent of a passive
+    Der Wirt wurde in der Nähe von Brüssel verhaftet.
+      COERCE happened | verhaftet |  | Wirt
     Unter dem Beifall von Gästen wurde der Wirt angegriffen.
       ASSAULT happened | angegriffen |  | Wirt
     Von den Rebellen wurden das Hören von Musik und das Tanzen verboten.

@@ -115,7 +115,9 @@ export function antecedent(document: Document, clause: Clause): number | null {
     const { gender, number } = phrase;
     if (word === 'der' && (gender === 'n' || number === 'plural')) continue;
     if (word === 'das' && (gender === 'm' || gender === 'f' || number === 'plural')) continue;
-    if (word === 'die' && number === 'singular' && (gender === 'm' || gender === 'n')) continue;
+    // a bare noun that no list knows can be a plural: "vor allem Mönche, die …"
+    const open = phrase.article < 0 && phrase.end === opener - 1 && clause.verb.number === 'plural';
+    if (word === 'die' && number === 'singular' && (gender === 'm' || gender === 'n') && !open) continue;
     best = phrase;
   }
   return best === null ? null : best.head;
@@ -210,6 +212,9 @@ export function agentHeads(document: Document, clause: Clause, depth = 0): numbe
   return [];
 }
 
+const AROUND =
+  /^(?:nähe|umgebung|umland|umkreis|raum|zentrum|innenstadt|norden|süden|osten|westen|nord\w+|süd\w+|rand|stadtrand|ufer|grenze|vorort|kilometern?|metern?)$/;
+
 /** "unter dem Applaus von Gästen", "für Dutzende von Familien": von goes with the noun before it. */
 function hangsOnNoun({ tokens }: Document, before: Phrase | undefined, { preposition }: Phrase): boolean {
   if (before === undefined || before.end !== preposition || before.kind === 'pronoun') return false;
@@ -218,6 +223,8 @@ function hangsOnNoun({ tokens }: Document, before: Phrase | undefined, { preposi
   if (/^(?:dutzende|hunderte|tausende|zehntausende|hunderttausende|millionen)n?$/.test(word.lower))
     return true;
   if (before.preposition < 0) return false;
+  // "in der Nähe von Bern", "im Norden von Polen"
+  if (AROUND.test(word.lower)) return true;
   return /^(?:unter|mit|ohne|trotz|dank)$/.test(tokens.lexeme[before.preposition]?.lower ?? '');
 }
 

@@ -150,7 +150,10 @@ function statusByNoun(document: Document, clause: Clause): EventStatus | null {
   if (word === null || !word.capital) return null;
   if (/^(?:begriff|versuch)e?s?$/.test(word.lower)) return 'planned';
   const kind = governingNoun(word.lower);
-  return kind === null || kind === 'law' ? null : GOVERNED[kind];
+  if (kind === null || kind === 'law') return null;
+  // "hat nicht die Absicht, …"
+  const negated = isNegatedClause(document, document.clauses[clause.parent]);
+  return negated && kind !== 'deny' ? 'denied' : GOVERNED[kind];
 }
 
 function isNext(document: Document, clause: Clause): boolean {
@@ -174,6 +177,13 @@ export function isNegatedClause(document: Document, clause: Clause): boolean {
         continue;
       // "aus nicht ganz klaren Gründen"
       if (word === 'nicht' && isInPhrase(document, i)) continue;
+      // "griffen nicht aus Not an, sondern aus Hass"
+      if (
+        word === 'nicht' &&
+        document.tokens.tag[i + 1] === Tag.preposition &&
+        isContrasted(document, clause, i)
+      )
+        continue;
       if (isAfterthought(document, clause, i)) continue;
       if (word.startsWith('kein') && document.tokens.tag[i - 1] === Tag.preposition) continue;
       return true;
@@ -186,7 +196,15 @@ function isAfterthought({ tokens }: Document, { verb }: Clause, at: number): boo
   let last = verb.finite;
   for (const i of verb.tokens) if (i > last) last = i;
   if (last < 0 || at < last) return false;
-  for (let i = at - 1; i > last && i > at - 4; i--) if (tokens.tag[i] === Tag.comma) return true;
+  for (let i = at - 1; i > last && i > at - 4; i--)
+    if (tokens.tag[i] === Tag.comma || /^[–—-]$/.test(tokens.word[i])) return true;
+  return false;
+}
+
+/** "nicht aus …, sondern aus …": both stand for the same verb. */
+function isContrasted({ tokens, sentences }: Document, { sentence }: Clause, at: number): boolean {
+  for (let i = at + 1; i + 1 < sentences[sentence].end; i++)
+    if (tokens.lexeme[i]?.lower === 'sondern') return tokens.tag[i + 1] === Tag.preposition;
   return false;
 }
 
