@@ -63,7 +63,7 @@ export interface EventVerb extends Trigger {
   readonly at?: string;
   readonly atPreposition?: string;
   readonly needs?: 'object' | 'dative' | 'partner' | 'target' | 'state' | 'at';
-  readonly subject?: 'agent' | 'person' | 'body' | 'crowd' | 'official' | 'fighters';
+  readonly subject?: 'agent' | 'person' | 'body' | 'crowd' | 'several' | 'official' | 'fighters';
   readonly reflexive?: boolean;
   /** Objects that make it another sense: "demonstrierte ihre Stärke". */
   readonly not?: readonly string[];
@@ -145,7 +145,7 @@ const SHORTEST_HEAD = 5;
 
 /** Compounds that end like an event and are none. */
 const NO_EVENTS =
-  /kämpfer|vereinigung|^wahlkundgebung|^(?:ausweich|überhol|ablenkungs|wende|brems|täuschungs)manöver|^selbst(?:tötung|morde?s?$)|^(?:klassen|familien|zusammen|volltr|ein)treff|^(?:selbst|an|zu|aus|für|wider|ein|vor|kunden|verkaufs|bewerbungs|vorstellungs)gespräch|^(?:herz|hirn|schlag|gegen|liebes|heim)anschl|^wahlk[aä]mpf|^(?:wett|zwei|zehn|sieben|fünf|drei|zwölf|ring|box|titel|abstiegs|tarif|wert|schau|macht|kultur|straf|steh|stier|hahnen|konkurrenz|überlebens|arbeits|klassen|frei)k[aä]mpf|^(?:welt|tod|bei|ver)kriege?|gipfelkreuz|^(?:kinder|jugend|geburtstags)/;
+  /kämpfer|vereinigung|^(?:gerichts|haupt|straf|berufungs|revisions|schwurgerichts|mord)verhandlung|^wahlkundgebung|^(?:ausweich|überhol|ablenkungs|wende|brems|täuschungs)manöver|^selbst(?:tötung|morde?s?$)|^(?:klassen|familien|zusammen|volltr|ein)treff|^(?:selbst|an|zu|aus|für|wider|ein|vor|kunden|verkaufs|bewerbungs|vorstellungs)gespräch|^(?:herz|hirn|schlag|gegen|liebes|heim)anschl|^wahlk[aä]mpf|^(?:wett|zwei|zehn|sieben|fünf|drei|zwölf|ring|box|titel|abstiegs|tarif|wert|schau|macht|kultur|straf|steh|stier|hahnen|konkurrenz|überlebens|arbeits|klassen|frei)k[aä]mpf|^(?:welt|tod|bei|ver)kriege?|gipfelkreuz|^(?:kinder|jugend|geburtstags)/;
 
 const findNoun = indexHeads(nounRows.map(({ nouns, ...row }) => [nouns, row as EventNoun] as const));
 

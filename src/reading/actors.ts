@@ -11,6 +11,7 @@ import { lastSpeaker, type PronounPlace, resolvePronoun } from './antecedents.ts
 import { isDefinite, isUnnamedSource } from './descriptions.ts';
 import type { Draft, SpeakerDraft } from './draft.ts';
 import { enterPhrase } from './entities.ts';
+import type { Parties } from './events/events.ts';
 import type { Actor, ActorKind } from './reading.ts';
 import { resolveReferences } from './references.ts';
 import { canSpeak, findSubject } from './speakers.ts';
@@ -36,18 +37,15 @@ export interface ResolvedActors {
   readonly actorAt: (token: number) => string | null;
 }
 
-/**
- * Names, roles and bodies of the article, each once; then pronouns and bare roles by agreement and nearness. `parties`
- * are the heads of those who take part in an event.
- */
+/** Names, roles and bodies of the article, each once; then pronouns and bare roles by agreement and nearness. */
 export function resolveActors(
   document: Document,
   drafts: readonly Draft[],
-  parties: readonly number[] = [],
+  parties: Parties = { all: [], doers: [] },
 ): ResolvedActors {
   const acting = findActing(document);
-  for (const head of parties) acting.add(head);
-  const world = createWorld(document, enterPhrase, wantedHeads(document, drafts), acting);
+  for (const head of parties.all) acting.add(head);
+  const world = createWorld(document, enterPhrase, wantedHeads(document, drafts), acting, parties.doers);
   for (const clause of document.clauses) {
     for (const phrase of findPhrases(document.tokens, clause.pieces)) {
       if (phrase.kind !== 'pronoun' && !world.byToken.has(phrase.head)) enterPhrase(world, phrase);

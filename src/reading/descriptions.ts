@@ -62,7 +62,13 @@ export function enterDescription(world: World, phrase: Phrase, owns: boolean): v
   }
   if (!acts && !(definite ? body || person || group : person)) return;
   if (isNegative(world, phrase) || (!wanted && isOffice(world, phrase))) return;
-  const vague = !wanted && noun !== null && group && VAGUE.test(noun.lemma) && !isCounted(world, phrase);
+  const vague =
+    !wanted &&
+    !world.doers.has(phrase.head) &&
+    noun !== null &&
+    group &&
+    VAGUE.test(noun.lemma) &&
+    !isCounted(world, phrase);
   const country = countryOf(world, phrase);
   // "die russische Regierung", "die Regierung in Moskau"
   if (noun?.lemma === 'Regierung' && !several) {

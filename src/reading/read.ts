@@ -8,7 +8,7 @@ import { type ResolvedActors, resolveActors } from './actors.ts';
 import { resolveActs } from './acts.ts';
 import { type Draft, spansOf } from './draft.ts';
 import { type ReadingEngine, RULES } from './engine.ts';
-import { findEventMentions, findEvents, partyHeads } from './events/events.ts';
+import { findEventMentions, partyHeads, resolveEvents } from './events/events.ts';
 import { findHearsay } from './hearsay.ts';
 import { attachLaterSources } from './later-sources.ts';
 import { findPlaces } from './places/find.ts';
@@ -97,7 +97,7 @@ export function read(article: Article, engine: ReadingEngine = RULES): Reading {
     times,
     places,
     quantities,
-    events: findEvents(document, told, {
+    events: resolveEvents(document, told, {
       drafts,
       ids,
       actorAt: actors.actorAt,

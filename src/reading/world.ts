@@ -51,6 +51,8 @@ export interface World {
   readonly wanted: Set<number>;
   /** Heads that do something: what has no name is entered for them too. */
   readonly acting: ReadonlySet<number>;
+  /** Heads that do what an event tells, be they nobody in particular: "Tausend Menschen besetzten den Platz". */
+  readonly doers: ReadonlySet<number>;
   /** Tokens whose first part or whole is a mention of a state or body: "US-Präsident", "russische". */
   readonly parts: Map<number, Entity>;
   /** Heads of pronouns that mean several: "Anna Berg und Jan Petersen … Sie". */
@@ -64,6 +66,7 @@ export function createWorld(
   enter: World['enter'],
   wanted: Set<number>,
   acting: ReadonlySet<number>,
+  doers: readonly number[],
 ): World {
   const capitals = new Set<string>();
   const { tokens } = document;
@@ -77,6 +80,7 @@ export function createWorld(
     mentions: [],
     wanted,
     acting,
+    doers: new Set(doers),
     parts: new Map(),
     together: new Map(),
     capitals,

@@ -415,6 +415,8 @@ describe('one event told several times', () => {
       MOBILIZE happened article | verlegte
       MOBILIZE planned article | Manövers / Übung
     Die Übung soll im Mai stattfinden.
+    Am Montag wurde Jan Petersen in Rostock erschossen. Er soll bei einem Streit getötet worden sein.
+      ASSAULT happened article | erschossen / getötet
     Die Polizei nahm in Rostock einen Bäcker fest. Das Gericht verurteilte einen Wirt zu zwei Jahren Haft.
       COERCE happened article | nahm / fest
       SANCTION happened article | verurteilte / Haft
@@ -452,6 +454,106 @@ describe('parties', () => {
       ['COERCE', ['Polizei'], ['Hans Meier']],
     ]);
   });
+});
+
+describe('what other words make of an event', () => {
+  testRows(
+    mentionsOf,
+    `
+    # a plan that a verb calls off
+    Eine für Montag geplante Kundgebung der Bauern ist heute abgesagt worden.
+      PROTEST denied | Kundgebung | Bauern | 
+    # offered is promised
+    Der Minister bot der Opposition seinen Rücktritt an.
+      RETREAT promised | Rücktritt | Minister | 
+    # to stay away from a strike leaves the strike
+    Die Lotsen beteiligen sich nicht an dem Streik.
+      PROTEST happened | Streik |  | 
+    # a negation behind the verb is of an exception
+    Die Partei wird mit allen verhandeln, allerdings nicht mit den Grauen.
+      CONSULT planned | verhandeln | Partei + allen | 
+    # an infinitive whose noun says what becomes of it
+    Der Bund hat den Plan, die Truppen abzuziehen.
+      RETREAT planned | abzuziehen | Bund | 
+    Der Gouverneur hatte das Recht, ein Veto einzulegen.
+    # the noun before governs only behind its own prepositions
+    Die Vorbereitung eines Einsatzes gegen die Proteste der Bauern dauerte lange.
+    # würde in reported speech
+    Der Anführer erklärte, die Rebellen würden die Stadt angreifen.
+      ASSAULT planned | angreifen | Rebellen | Stadt
+    Der Anführer erklärte, die Rebellen würden die Stadt angreifen, wenn der Winter komme.
+      ASSAULT hypothetical | angreifen | Rebellen | Stadt
+    # no plan, and a contrast that leaves the verb alone
+    Der Bund hat nicht die Absicht, die Truppen abzuziehen.
+      RETREAT denied | abzuziehen | Bund | 
+    Die Rebellen griffen die Stadt nicht aus Not an, sondern aus Hass.
+      ASSAULT happened | griffen + an | Rebellen | Stadt
+    # other senses
+    Er protestierte in seiner Rede gegen den Absatz.
+    Technische Gutachter sollen die Ursache des Brandes ermitteln.
+    Es sei gegen den Wirt ermittelt worden.
+      ACCUSE alleged | ermittelt |  | Wirt
+    Die Gerichtsverhandlung dauerte zwei Tage.
+    # what is supposed
+    Es wird vermutet, dass der Kapitän ermordet wurde.
+      ASSAULT alleged | ermordet |  | Kapitän
+    # to call it a name is not to do it
+    Das Massaker wurde vom Gericht zum Völkermord erklärt.
+      ASSAULT happened | Massaker |  | 
+    # the noun beside the verb has the same doer
+    Der Rebell tötete bei einem Anschlag drei Wachen.
+      ASSAULT happened | tötete | Rebell | Wachen
+      ASSAULT happened | Anschlag | Rebell | 
+    `,
+  );
+});
+
+describe('who is a party and who only stands beside it', () => {
+  testRows(
+    mentionsOf,
+    `
+    # what hangs on another phrase is no party of the noun
+    Die Proteste der Bauern gegen die Politik der Regierung begannen am Montag.
+      PROTEST happened | Proteste | Bauern | Politik
+    Der Minister verkündete seinen Rücktritt von allen Ämtern.
+      RETREAT happened | Rücktritt | Minister | 
+    # a genitive before the noun, but no measure and no attribute's agent
+    Nach sechs Jahren Krieg kehrten die Bauern zurück.
+    Polens Luftangriffe trafen die Stadt.
+      ASSAULT happened | Luftangriffe | Polens | 
+    # the agent of a passive
+    Der Wirt wurde in der Nähe von Brüssel verhaftet.
+      COERCE happened | verhaftet |  | Wirt
+    Unter dem Beifall von Gästen wurde der Wirt angegriffen.
+      ASSAULT happened | angegriffen |  | Wirt
+    Von den Rebellen wurden das Hören von Musik und das Tanzen verboten.
+      COERCE happened | verboten | Rebellen | 
+    # a struggle of ideas
+    Das Buch erzählt vom Kampf zwischen „dem Guten“ und „dem Bösen“.
+    `,
+  );
+});
+
+/** "CONSULT | Anna Berg + Gewerkschaften | ": type, names of those who do it and of those whom it befalls. */
+function partiesOf(text: string): readonly (readonly string[])[] {
+  const { actors, events } = read({ text });
+  const names = (ids: readonly string[]): string =>
+    ids.map((id) => actors.find((actor) => actor.id === id)!.name).join(' + ');
+  return events.map((event) => [event.type, names(event.actors), names(event.recipients)]);
+}
+
+describe('parties without a name are actors all the same', () => {
+  testRows(
+    partiesOf,
+    `
+    Die Zusammenarbeit der staatlichen Institutionen wurde gelobt.
+      COOPERATE | staatliche Institutionen | 
+    Anna Berg traf sich in Hesselte mit den Gewerkschaften.
+      CONSULT | Anna Berg + Gewerkschaften | 
+    Tausend Menschen demonstrierten in Bern gegen das Gesetz.
+      PROTEST | Tausend Menschen | 
+    `,
+  );
 });
 
 const PIECES = [

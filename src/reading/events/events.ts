@@ -46,6 +46,10 @@ export function findEventMentions(document: Document, drafts: readonly Draft[]):
       if (more !== null) mentions.push(more);
     }
     if (verb !== null) {
+      // "tötete bei einem Anschlag drei Wachen": it was the same one's
+      for (const [i, m] of mentions.entries())
+        if (m.type === verb.type && m.actors.length === 0 && m.byArticle && m.status === verb.status)
+          mentions[i] = { ...m, actors: verb.actors };
       // "verübten einen Anschlag", "hoben die Sanktionen auf": noun and verb are one event
       const same = mentions.findIndex((m) => verb.tokens.includes(m.tokens[0]) || m.family === verb.family);
       const own = mentions.findIndex((m) => m.tokens[0] === verb.object);
@@ -110,9 +114,16 @@ function joinMentions(verb: EventMention, noun: EventMention): EventMention {
   };
 }
 
-/** Heads of all that take part, for whoever decides which of them are actors. */
-export const partyHeads = (mentions: readonly EventMention[]): number[] =>
-  mentions.flatMap(({ actors, recipients }) => [...actors, ...recipients]);
+/** Heads of all who take part in an event, and of those who do it: they are actors even without a name. */
+export interface Parties {
+  readonly all: readonly number[];
+  readonly doers: readonly number[];
+}
+
+export const partyHeads = (mentions: readonly EventMention[]): Parties => ({
+  all: mentions.flatMap(({ actors, recipients }) => [...actors, ...recipients]),
+  doers: mentions.flatMap(({ actors }) => actors),
+});
 
 /** Sentences that tell of a game, by their words and those of the sentences beside them. */
 function findSports(document: Document): (sentence: number) => boolean {
@@ -178,6 +189,8 @@ function statementAround(mention: EventMention, near: readonly Draft[]): Draft |
   let best: Draft | null = null;
   for (const draft of near) {
     if (!covers(draft.content, mention.tokens[0])) continue;
+    // "Bauern protestierten gegen das Gesetz": the verb that makes it a statement is the event itself
+    if (mention.tokens.some((token) => covers(draft.cue, token))) continue;
     // "nach dem Treffen lobte sie …" tells of the meeting in nobody's words
     if (draft.form === 'reported' && (mention.byArticle || draft.clause !== mention.clause)) continue;
     if (best === null || size(draft.content) < size(best.content)) best = draft;
@@ -189,13 +202,16 @@ function inStatement(document: Document, mention: EventMention, near: readonly D
   const draft = statementAround(mention, near);
   if (draft === null || mention.byArticle) return mention;
   if (draft.form === 'reported' && mention.status !== 'happened') return mention;
-  return { ...mention, status: statusInStatement(mention.status, draft, document.clauses[mention.clause]) };
+  return {
+    ...mention,
+    status: statusInStatement(document, mention.status, draft, document.clauses[mention.clause]),
+  };
 }
 
 const FIRST = /^(?:ich|wir|mich|uns|mir)$/;
 
 /** The events of the document in the order of the text; what is told several times is one. */
-export function findEvents(
+export function resolveEvents(
   document: Document,
   mentions: readonly EventMention[],
   sources: EventSources,

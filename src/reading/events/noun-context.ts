@@ -71,6 +71,11 @@ export function contextOf(
   const judged = judgedBy(document, phrases[at]) ?? judgedBy(document, phrase);
   const governed = governorBefore(document, phrases, phrases.indexOf(phrase));
   if (governed === 'law') return null;
+  const role = roleOf(document, clause, phrase);
+  const kind = kindOfVerb(document, clause);
+  // "die geplante Kundgebung wurde abgesagt": the verb tells what became of the plan
+  const calledOff = judged === 'planned' && clauseStatus !== 'denied' && isCalledOff(kind, role);
+  if (calledOff) return { status: 'denied', told: true, placed: false, doers: [], presupposed: false };
   if (judged !== null && governed === null)
     return { status: judged, told: true, placed: false, doers: [], presupposed: judged === 'ongoing' };
   if (governed !== null) {
@@ -78,8 +83,6 @@ export function contextOf(
     // "die Forderung nach dem Abzug": the noun decides, whatever its verb
     if (status !== null) return { status, told: true, placed: false, doers: [], presupposed: false };
   }
-  const role = roleOf(document, clause, phrase);
-  const kind = kindOfVerb(clause);
   if (
     kind !== null &&
     (role !== 'circumstance' || takesPreposition(clause, prepositionOf(document, phrase)))
@@ -87,6 +90,8 @@ export function contextOf(
     const made = governedBy(document, clause, kind, role, clauseStatus, durative);
     if (made !== null) return made;
   }
+  // "das Recht, ein Veto einzulegen": whether anybody does is not told
+  if (clauseStatus === null && role === 'object' && clause.kind === 'infinitive') return null;
   if (role === 'attribute')
     return { status: 'happened', told: false, placed: false, doers: [], presupposed: true };
   if (role === 'circumstance') {
@@ -129,6 +134,9 @@ function judgedBy(document: Document, phrase: Phrase): EventStatus | null {
   return null;
 }
 
+/** Prepositions behind which a noun has what it governs. */
+const GOVERNS = /^(?:nach|zu|auf|für|von|über|um|vor|an|mit)$/;
+
 /** "die Forderung nach", "Pläne für", "die Möglichkeit eines": the noun right before. */
 function governorBefore(
   document: Document,
@@ -145,6 +153,8 @@ function governorBefore(
   if (isOwner && owned?.end === before.start && governingNoun(lowerAt(document, owned.head)) !== null)
     before = owned;
   if (phrase.preposition < 0 && (phrase.cases & Case.genitive) === 0) return null;
+  // "die Vorbereitung eines Einsatzes gegen die Proteste", "die Absage während des Streiks"
+  if (phrase.preposition >= 0 && !GOVERNS.test(prepositionOf(document, phrase))) return null;
   return governingNoun(lowerAt(document, before.head));
 }
 
@@ -163,7 +173,12 @@ function roleOf(document: Document, clause: Clause, phrase: Phrase): RoleInClaus
   return 'attribute';
 }
 
-function kindOfVerb(clause: Clause): Governing | null {
+const isCalledOff = (kind: Governing | null, role: string): boolean =>
+  (kind === 'deny' || kind === 'end') && (role === 'object' || role === 'subject');
+
+function kindOfVerb(document: Document, clause: Clause): Governing | null {
+  // "erklärte das Vorgehen zum Verbrechen" only says what it is
+  if (clause.verb.lemmas.includes('erklären') && hasWord(document, clause, 'zum')) return null;
   for (const lemma of clause.verb.lemmas) {
     const kind = governingVerb(lemma);
     if (kind !== null) return kind;
@@ -217,15 +232,20 @@ function governedBy(
   });
   const { verb } = clause;
   const doers = (): readonly number[] =>
-    verb.passive ? agentHeads(document, clause) : subjectHeads(document, clause);
+    verb.passive || role === 'subject' ? agentHeads(document, clause) : subjectHeads(document, clause);
   if (role === 'attribute') return null;
   const isDone =
     role === 'object' || (role === 'subject' && isPassive(document, clause)) || role === 'circumstance';
   if (kind === 'occur') {
     // "es kam zu Kämpfen", "Gespräche laufen"; "gab der Streik Anlass" has it as subject of another thing
     if (verb.lemmas.includes('kommen') && role !== 'circumstance') return null;
-    // "gab seinen Rücktritt"
-    if (role === 'object' && clauseStatus !== null && subjectWho(document, clause, null).length > 0)
+    // "gab seinen Rücktritt", but "es gab Proteste"
+    if (
+      role === 'object' &&
+      !(verb.lemmas.includes('geben') && hasWord(document, clause, 'es')) &&
+      clauseStatus !== null &&
+      subjectWho(document, clause, null).length > 0
+    )
       return told(clauseStatus, doers());
     if (verb.lemmas.includes('geben') && role === 'subject' && objectsOf(document, clause).objects.length > 1)
       return null;
@@ -253,6 +273,8 @@ function governedBy(
     case 'attempt':
       return clauseStatus === null ? null : told(clauseStatus, doers());
     case 'attend':
+      // "beteiligen sich nicht an dem Streik": there is one without them
+      if (clauseStatus === 'denied') return null;
       return clauseStatus === null ? null : told(clauseStatus, doers());
     case 'end':
       return clauseStatus === 'happened' || clauseStatus === 'ongoing'
@@ -279,6 +301,12 @@ function governedBy(
     }
   }
 }
+
+const hasWord = (document: Document, clause: Clause, lower: string): boolean =>
+  clause.pieces.some((p) => {
+    for (let i = p.start; i < p.end; i++) if (lowerAt(document, i) === lower) return true;
+    return false;
+  });
 
 /** "forderte China zu Gesprächen auf": who is asked is to do it. */
 function askedHeads(document: Document, clause: Clause): readonly number[] {

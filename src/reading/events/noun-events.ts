@@ -82,7 +82,7 @@ function readNoun(
 /** "der Kampf gegen die Flammen", "gegen die Armut": nobody is fought. */
 function isStruggle(document: Document, clause: Clause, phrases: readonly Phrase[], at: number): boolean {
   const next = phrases[at + 1];
-  if (next === undefined || !/^(?:gegen|um|für)$/.test(prepositionOf(document, next))) return false;
+  if (next === undefined || !/^(?:gegen|um|für|zwischen)$/.test(prepositionOf(document, next))) return false;
   if (next.preposition > phrases[at].end + 3) return false;
   const heads = joinedHeads(document, clause, next);
   return !heads.some(
@@ -120,7 +120,9 @@ const OWN: ReadonlySet<EventStatus> = new Set(['happened', 'ongoing', 'planned',
 
 const isDefinite = (document: Document, phrase: Phrase): boolean =>
   (phrase.article >= 0 && /^(?:d(?:er|ie|as|en|em|es)|dies\w*)$/.test(lowerAt(document, phrase.article))) ||
-  /^(?:am|im|beim|zum|zur|vom)$/.test(lowerAt(document, phrase.preposition));
+  /^(?:am|im|beim|zum|zur|vom)$/.test(lowerAt(document, phrase.preposition)) ||
+  // "ein solcher Dialog"
+  /^solche[nrms]?$/.test(lowerAt(document, phrase.head - 1));
 
 const isPluralForm = (document: Document, phrase: Phrase): boolean =>
   phrase.number === 'plural' || /(?:e|en|ten)$/.test(lowerAt(document, phrase.head));
@@ -146,6 +148,8 @@ function participantsOf(
   const partners: number[] = [];
   let hasWanted = noun.of === undefined || noun.of.length === 0;
   let end = phrase.end;
+  // "Proteste gegen die Politik der Regierung": what hangs on another phrase is no party
+  let own = true;
   for (let i = at + 1; i < phrases.length && i <= at + 5; i++) {
     const next = phrases[i];
     const preposition = prepositionOf(document, next);
@@ -158,7 +162,15 @@ function participantsOf(
       next.preposition < 0 &&
       begins === end &&
       ((next.cases & Case.genitive) !== 0 || isGenitiveName(document, next));
-    if (owns || preposition === 'von') {
+    if ((owns || preposition === 'von') && !own) {
+      end = Math.max(next.end, endOfJoined(phrases, heads, next.end));
+      continue;
+    }
+    if (next.preposition >= 0 && !isTimeOrThing(document, next)) own = false;
+    // "seinen Rücktritt von allen Ämtern"
+    if (preposition === 'von' && noun.type === 'RETREAT' && OFFICES.test(lowerAt(document, next.head)))
+      own = false;
+    else if (owns || preposition === 'von') {
       if (noun.genitive === 'recipient') recipients.push(...heads);
       else if (noun.genitive === 'actor' || noun.genitive === 'any') actors.push(...heads);
     } else if (preposition === 'durch' || preposition === 'seitens') actors.push(...heads);
@@ -181,15 +193,26 @@ function participantsOf(
       tokens.tag[i] === Tag.possessive
     )
       side.push(...ownerHeads(document, clause, phrase, i));
-    else if (tokens.tag[i] === Tag.noun || describeDemonym(tokens.word[i]) !== null) side.push(i);
+    else if (describeDemonym(tokens.word[i]) !== null || isGenitiveBefore(document, phrase, i)) side.push(i);
   }
   return { actors, recipients, partners };
 }
+
+/** What is left, not who leaves it. */
+const OFFICES =
+  /(?:amt|amte|amtes|ämter|ämtern|posten|position|positionen|funktion|funktionen|vorsitz|mandat|vertrag|abkommen)$/;
 
 /** The end of the last of the joined phrases. */
 function endOfJoined(phrases: readonly Phrase[], heads: readonly number[], end: number): number {
   const last = phrases.find((p) => p.head === heads[heads.length - 1]);
   return last === undefined ? end : Math.max(end, last.end);
+}
+
+/** "Israels Luftangriffe"; but "sechs Jahre Krieg", "ein von der Polizei gefilmter Angriff" */
+function isGenitiveBefore({ tokens }: Document, phrase: Phrase, at: number): boolean {
+  if (tokens.tag[at] !== Tag.noun || !/[s’']$/.test(tokens.word[at])) return false;
+  for (let i = phrase.start; i < at; i++) if (tokens.tag[i] === Tag.preposition) return false;
+  return true;
 }
 
 /** "Angriff Russlands", "Rücktritt Müllers" */

@@ -115,7 +115,9 @@ export function antecedent(document: Document, clause: Clause): number | null {
     const { gender, number } = phrase;
     if (word === 'der' && (gender === 'n' || number === 'plural')) continue;
     if (word === 'das' && (gender === 'm' || gender === 'f' || number === 'plural')) continue;
-    if (word === 'die' && number === 'singular' && (gender === 'm' || gender === 'n')) continue;
+    // a bare noun that no list knows can be a plural: "vor allem Mönche, die …"
+    const open = phrase.article < 0 && phrase.end === opener - 1 && clause.verb.number === 'plural';
+    if (word === 'die' && number === 'singular' && (gender === 'm' || gender === 'n') && !open) continue;
     best = phrase;
   }
   return best === null ? null : best.head;
@@ -178,8 +180,11 @@ export function agentHeads(document: Document, clause: Clause, depth = 0): numbe
   const { tokens } = document;
   const { finite } = clause.verb;
   const subject = subjectOf(document, clause);
-  for (const slot of ['von', 'durch', 'seitens'])
-    for (const phrase of phrasesIn(document, clause).toReversed()) {
+  const phrases = phrasesIn(document, clause);
+  for (const slot of ['von', 'durch', 'seitens']) {
+    let thing: Phrase | null = null;
+    for (let at = phrases.length - 1; at >= 0; at--) {
+      const phrase = phrases[at];
       if (prepositionOf(document, phrase) !== slot) continue;
       const word = tokens.lexeme[phrase.head];
       // "Waffen wurden von Polen aus geliefert", "von Montag an" name no doer
@@ -189,17 +194,38 @@ export function agentHeads(document: Document, clause: Clause, depth = 0): numbe
       if (/lich$/.test(tokens.lexeme[phrase.preposition - 1]?.lower ?? '')) continue;
       // "Mitglieder von Verbänden wurden …": hangs on the subject
       if (subject !== null && subject.end === phrase.preposition && finite > phrase.start) continue;
+      if (slot === 'von' && hangsOnNoun(document, phrases[at - 1], phrase)) continue;
       // "durch Schüsse" names the means
       if (slot === 'durch' && word.noun === null && word.firstName === null && phrase.kind !== 'name')
         continue;
-      return joinedHeads(document, clause, phrase);
+      // "wurde vom Rat das Hören von Musik verboten": somebody comes before something
+      if (canSpeak(document, phrase)) return joinedHeads(document, clause, phrase);
+      thing ??= phrase;
     }
+    if (thing !== null) return joinedHeads(document, clause, thing);
+  }
   // "wurde von Beamten gestellt und festgenommen"
   if (clause.coordinated >= 0 && depth < 3 && subject === null) {
     const before = document.clauses[clause.coordinated];
     if (before.verb.passive) return agentHeads(document, before, depth + 1);
   }
   return [];
+}
+
+const AROUND =
+  /^(?:nähe|umgebung|umland|umkreis|raum|zentrum|innenstadt|norden|süden|osten|westen|nord\w+|süd\w+|rand|stadtrand|ufer|grenze|vorort|kilometern?|metern?)$/;
+
+/** "unter dem Applaus von Gästen", "für Dutzende von Familien": von goes with the noun before it. */
+function hangsOnNoun({ tokens }: Document, before: Phrase | undefined, { preposition }: Phrase): boolean {
+  if (before === undefined || before.end !== preposition || before.kind === 'pronoun') return false;
+  const word = tokens.lexeme[before.head];
+  if (word === null) return false;
+  if (/^(?:dutzende|hunderte|tausende|zehntausende|hunderttausende|millionen)n?$/.test(word.lower))
+    return true;
+  if (before.preposition < 0) return false;
+  // "in der Nähe von Bern", "im Norden von Polen"
+  if (AROUND.test(word.lower)) return true;
+  return /^(?:unter|mit|ohne|trotz|dank)$/.test(tokens.lexeme[before.preposition]?.lower ?? '');
 }
 
 /** A noun of the class in the phrase, the head or a part of a compound name. */

@@ -74,8 +74,10 @@ function isSame(group: EventGroup, mention: KnownMention): boolean {
   )
     return false;
   const shared =
-    mention.actors.some((a) => group.some((m) => m.actors.includes(a))) ||
-    mention.recipients.some((a) => group.some((m) => m.recipients.includes(a)));
+    mention.actors.some((a) => group.some((m) => m.actors.includes(a))) || sharesRecipient(group, mention);
+  // nobody dies twice: "wurde erschossen … soll bei einer Razzia getötet worden sein"
+  const one = mention.quantities.length === 0 && group.every((m) => m.quantities.length === 0);
+  if (mention.family === 'kill' && one && sharesRecipient(group, mention)) return true;
   if (mention.sentence === earlier.sentence && mention.status === earlier.status) return true;
   // what has not the same parties is the same only where the text points back: "das Treffen"
   if (!shared && !mention.definite && !mention.follows)
@@ -104,6 +106,9 @@ function isSame(group: EventGroup, mention: KnownMention): boolean {
     mention.definite || mention.follows || !mention.told || group.some((m) => m.status === mention.status)
   );
 }
+
+const sharesRecipient = (group: EventGroup, { recipients }: KnownMention): boolean =>
+  recipients.some((id) => group.some((m) => m.recipients.includes(id)));
 
 /** No party on one side that the other side contradicts. */
 const agree = (some: readonly string[], others: readonly string[]): boolean =>

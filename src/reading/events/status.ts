@@ -1,5 +1,5 @@
 /** Whether an event took place, is planned, demanded, alleged …: from tense, mood, modal verb, negation and the statement's act. */
-import { type EventStatus, type Governing, governingVerb } from '../../german/events.ts';
+import { type EventStatus, type Governing, governingNoun, governingVerb } from '../../german/events.ts';
 import type { Clause } from '../../language/clauses.ts';
 import type { Document } from '../../language/document.ts';
 import { Tag } from '../../language/tags.ts';
@@ -122,6 +122,8 @@ function statusOfInfinitive(
   if (opener === 'ohne' || opener === 'statt' || opener === 'anstatt') return 'denied';
   if (opener === 'um') return 'planned';
   if (clause.parent < 0 || depth > 3) return null;
+  const governed = statusByNoun(document, clause);
+  if (governed !== null) return governed;
   const parent = document.clauses[clause.parent];
   for (const lemma of parent.verb.lemmas) {
     const kind = governingVerb(lemma);
@@ -137,6 +139,21 @@ function statusOfInfinitive(
     return above === 'denied' && kind !== 'deny' ? 'denied' : status;
   }
   return null;
+}
+
+/** "der Plan, abzuziehen", "im Begriff, anzugreifen": the noun right before says what becomes of it. */
+function statusByNoun(document: Document, clause: Clause): EventStatus | null {
+  const { tokens } = document;
+  const { start } = clause.pieces[0];
+  if (start < 2 || tokens.tag[start - 1] !== Tag.comma) return null;
+  const word = tokens.lexeme[start - 2];
+  if (word === null || !word.capital) return null;
+  if (/^(?:begriff|versuch)e?s?$/.test(word.lower)) return 'planned';
+  const kind = governingNoun(word.lower);
+  if (kind === null || kind === 'law') return null;
+  // "hat nicht die Absicht, …"
+  const negated = isNegatedClause(document, document.clauses[clause.parent]);
+  return negated && kind !== 'deny' ? 'denied' : GOVERNED[kind];
 }
 
 function isNext(document: Document, clause: Clause): boolean {
@@ -160,18 +177,68 @@ export function isNegatedClause(document: Document, clause: Clause): boolean {
         continue;
       // "aus nicht ganz klaren Gründen"
       if (word === 'nicht' && isInPhrase(document, i)) continue;
+      // "griffen nicht aus Not an, sondern aus Hass"
+      if (
+        word === 'nicht' &&
+        document.tokens.tag[i + 1] === Tag.preposition &&
+        isContrasted(document, clause, i)
+      )
+        continue;
+      if (isAfterthought(document, clause, i)) continue;
       if (word.startsWith('kein') && document.tokens.tag[i - 1] === Tag.preposition) continue;
       return true;
     }
   return false;
 }
 
+/** "Die Stadt hat gestreikt, der Kreis nicht", "wird verhandeln, allerdings nicht mit allen": the verb holds. */
+function isAfterthought({ tokens }: Document, { verb }: Clause, at: number): boolean {
+  let last = verb.finite;
+  for (const i of verb.tokens) if (i > last) last = i;
+  if (last < 0 || at < last) return false;
+  for (let i = at - 1; i > last && i > at - 4; i--)
+    if (tokens.tag[i] === Tag.comma || /^[–—-]$/.test(tokens.word[i])) return true;
+  return false;
+}
+
+/** "nicht aus …, sondern aus …": both stand for the same verb. */
+function isContrasted({ tokens, sentences }: Document, { sentence }: Clause, at: number): boolean {
+  for (let i = at + 1; i + 1 < sentences[sentence].end; i++)
+    if (tokens.lexeme[i]?.lower === 'sondern') return tokens.tag[i + 1] === Tag.preposition;
+  return false;
+}
+
 const isInPhrase = ({ tokens }: Document, i: number): boolean =>
   i > 0 && (tokens.tag[i - 1] === Tag.preposition || tokens.tag[i - 1] === Tag.article);
 
+/** "erklärte, die Armee würde angreifen": in reported speech würde is the future, beside a condition it is none. */
+function isReportedFuture(document: Document, { form, act }: Draft, clause: Clause): boolean {
+  if (form === 'direct' || !(act === 'assert' || act === 'announce' || act === 'confirm')) return false;
+  const { verb } = clause;
+  if (verb.auxiliary !== 'werden' || verb.mood !== 'konjunktiv-2' || !isFutureOf(document, clause))
+    return false;
+  for (let id = clause.id - 1; id <= clause.id + 1; id++) {
+    const near = document.clauses[id];
+    if (near?.sentence === clause.sentence && isCondition(document, near)) return false;
+  }
+  return true;
+}
+
+/** "Vermutet wird, dass …", "behauptete, dass …": whoever says so is not sure or not believed. */
+const isDoubted = (document: Document, draft: Draft): boolean =>
+  draft.clause >= 0 &&
+  document.clauses[draft.clause].verb.lemmas.some((lemma) => governingVerb(lemma) === 'allege');
+
 /** What the statement that tells of it makes of the clause's own status. */
-export function statusInStatement(status: EventStatus, draft: Draft, clause: Clause): EventStatus {
+export function statusInStatement(
+  document: Document,
+  status: EventStatus,
+  draft: Draft,
+  clause: Clause,
+): EventStatus {
+  if (status === 'hypothetical' && isReportedFuture(document, draft, clause)) return 'planned';
   if (status === 'hypothetical' && draft.act !== 'accuse') return status;
+  if ((status === 'happened' || status === 'ongoing') && isDoubted(document, draft)) return 'alleged';
   const past = status === 'happened';
   const reported = clause.verb.mood === 'konjunktiv-1' || clause.verb.mood === 'konjunktiv-2';
   switch (draft.act) {

@@ -63,7 +63,7 @@ export function fits(frame: Frame, sense: EventVerb): boolean {
   // "wurde von der Flut getroffen"
   if (sense.family === 'meet' && frame.passive) return false;
   // "demonstrierte damit seine Stärke"
-  if (sense.intransitive === true && (object !== null || hasWord(frame, 'damit') || hasContent(frame)))
+  if (sense.intransitive === true && (isFilled(frame) || hasWord(frame, 'damit') || hasContent(frame)))
     return false;
   if (sense.reflexive === true && clause.verb.reflexive < 0) return false;
   // "verlegt sich auf", "zieht sich zurück" are other verbs
@@ -94,6 +94,10 @@ export function fits(frame: Frame, sense: EventVerb): boolean {
   if (sense.violent === true && isAccident(frame)) return false;
   return hasNeeded(frame, sense) && isBy(frame, sense);
 }
+
+/** "die Masse wurde ermittelt", but "es wurde gegen ihn ermittelt" */
+const isFilled = (frame: Frame): boolean =>
+  frame.object !== null && !(frame.passive && lowerOf(frame, frame.object) === 'es');
 
 function hasObject(frame: Frame, classes: NonNullable<EventVerb['object']>): boolean {
   const { document, object, passive, clause } = frame;
@@ -251,6 +255,9 @@ function isBy(frame: Frame, { subject: wanted }: EventVerb): boolean {
           noun.kind === 'group' ||
           (noun.kind === 'person' && noun.role))
       );
+    case 'several':
+      // "Er protestierte in seiner Rede" does so in words
+      return clause.verb.number !== 'singular' || noun?.kind === 'group' || noun?.kind === 'organisation';
     case 'crowd':
       return isCrowd(document, head, clause.verb.number === 'plural');
     case 'fighters':
