@@ -1,5 +1,5 @@
 /** Whom a pronoun or a bare role means. */
-import { isTimeNoun } from '../german/calendar.ts';
+import { isTimeNoun } from '../german/calendar/occasions.ts';
 import { sameOffices } from '../german/nouns/offices.ts';
 import type { Clause } from '../language/clauses.ts';
 import { sentenceAt } from '../language/document.ts';

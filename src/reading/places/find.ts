@@ -10,7 +10,7 @@ import { Tag, type TaggedTokens } from '../../language/tags.ts';
 import { Gap, TokenKind } from '../../language/tokens.ts';
 import type { Place } from '../reading.ts';
 import { choosePlace, countMentions, nationBefore } from './choose.ts';
-import { isPlace } from './judge.ts';
+import { isPlace, isSmall } from './judge.ts';
 import type { NamedPlace } from './named.ts';
 
 const SETTLEMENTS = new Set(doubtful.settlements);
@@ -52,7 +52,11 @@ function findNames({ tokens }: Document): NamedPlace[] {
     if (found === null) continue;
     if (isInsideBody(word, i)) continue;
     const body = bodyLength(word, i);
-    if (body > 0 && body >= found.length && (body > 1 || tag[i] !== Tag.noun)) {
+    if (
+      body > 0 &&
+      body >= found.length &&
+      (body > 1 || tag[i] !== Tag.noun || found.entries.every(isSmall))
+    ) {
       i += body - 1;
       continue;
     }
@@ -93,7 +97,9 @@ function findQuarterOfTown({ word, tag }: TaggedTokens, i: number): FoundPlaces 
   const hyphen = word[i].indexOf('-');
   if (hyphen < 3 || i === 0 || (tag[i - 1] !== Tag.preposition && !SETTLEMENTS.has(word[i - 1]))) return null;
   const quarter = word[i].slice(hyphen + 1);
-  const town = findPlacesAt([word[i].slice(0, hyphen)], 0)?.entries.find(({ kind }) => kind === 'town');
+  const town = findPlacesAt([word[i].slice(0, hyphen)], 0)?.entries.find(
+    (entry) => entry.kind === 'town' && !isSmall(entry),
+  );
   if (town === undefined || (!isUnknownName(lookUp(quarter)) && findPlacesAt([quarter], 0) === null))
     return null;
   return { entries: [{ ...town, name: word[i] }], length: 1 };
