@@ -11,9 +11,11 @@ import { isHome } from './home.ts';
 import type { NamedPlace } from './named.ts';
 
 const NEVER_ALONE = new Set(doubtful.never);
+const SETTLEMENTS = new Set(doubtful.settlements);
 const FACILITIES = new Set(doubtful.facilities);
 /** What a town, region or island but no state is after as a place: "zwischen Köln und Bonn", "vor Lampedusa", "der Bürgermeister von Lyon". */
 const BESIDE_TOWNS = new Set(['zwischen', 'vor', 'von', 'vom', 'durch', 'über', 'um', 'auf']);
+const BESIDE_VILLAGES = new Set(['zwischen', 'vor', 'von', 'um', 'durch']);
 /** They join the words of foreign names. */
 const FOREIGN_LINKS = new Set(['de', 'del', 'della', 'di', 'do', 'du', 'of']);
 /** "in Essen", "nach Halle", but "das Essen", "beim Essen". */
@@ -43,8 +45,9 @@ export function isPlace(document: Document, name: NamedPlace, entry: PlaceEntry)
   if (isBracketed(document, start, end)) return true;
   const { use, by, preposition } = describeUse(document, start, end);
   if (isSmall(entry)) {
-    if (use === 'place') return by === 'preposition' || by === 'noun';
-    return by === 'preposition' && BESIDE_TOWNS.has(preposition ?? '');
+    if (SETTLEMENTS.has(tokens.word[start - 1])) return true;
+    if (use === 'place') return by !== 'clause';
+    return by === 'preposition' && BESIDE_VILLAGES.has(preposition ?? '');
   }
   if (use === 'place') return true;
   if (entry.kind === 'country' || describeCapital(tokens.word[start]) !== null) return false;
