@@ -1,5 +1,5 @@
 /** How far a noun phrase reaches, and which of its words is the head. */
-import { isCalendarName } from '../german/calendar.ts';
+import { isCalendarName } from '../german/calendar/occasions.ts';
 import { describeCountry } from '../german/nouns/countries.ts';
 import { isFirmWord } from '../german/nouns/firms.ts';
 import { isNameParticle } from '../german/nouns/names.ts';

@@ -1,5 +1,5 @@
 /** Statements that have no frame of their own: somebody named before goes on speaking. */
-import { isTimeNoun } from '../german/calendar.ts';
+import { isTimeNoun } from '../german/calendar/occasions.ts';
 import type { Clause } from '../language/clauses.ts';
 import type { Document } from '../language/document.ts';
 import { covers, type Draft, groupBySentence, lastToken, makeDraft, NO_SPEAKER, type Run } from './draft.ts';

@@ -1,4 +1,4 @@
-import { isTimeNoun } from '../german/calendar.ts';
+import { isTimeNoun } from '../german/calendar/occasions.ts';
 import type { Complement } from '../german/reporting.ts';
 import { reportingNoun } from '../german/reporting.ts';
 import type { Clause } from '../language/clauses.ts';

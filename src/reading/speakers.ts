@@ -1,4 +1,4 @@
-import { isOccasion, isTimeNoun } from '../german/calendar.ts';
+import { isOccasion, isTimeNoun } from '../german/calendar/occasions.ts';
 import { isSourceNoun } from '../german/words/attribution.ts';
 import type { Piece } from '../language/clause-kinds.ts';
 import type { Clause } from '../language/clauses.ts';

@@ -1,5 +1,5 @@
 /** What a pronoun or possessive means that is nobody: a thing, or people whom the article does not keep. */
-import { isTimeNoun } from '../german/calendar.ts';
+import { isTimeNoun } from '../german/calendar/occasions.ts';
 import type { Clause } from '../language/clauses.ts';
 import { type Document, sentenceAt } from '../language/document.ts';
 import type { Phrase } from '../language/phrases.ts';

@@ -22,6 +22,11 @@ describe('the gazetteer', () => {
     expect(off).toEqual([]);
   });
 
+  it('puts no country among its neighbours', () => {
+    expect(findPlacesAt(['Kanada'], 0)?.entries[0].latitude).toBeGreaterThan(46);
+    expect(findPlacesAt(['Kroatien'], 0)?.entries[0].longitude).toBeGreaterThan(15);
+  });
+
   it('has the codes of countries that Intl knows', () => {
     const known = new Intl.DisplayNames('de', { type: 'region', fallback: 'none' });
     const codes = new Set([...lines.map((cells) => cells[1]), ...Object.keys(gazetteer.countries)]);

@@ -48,6 +48,19 @@ describe('where something happens, goes to and comes from', () => {
   ]);
 });
 
+describe('villages', () => {
+  table([
+    ['In Solnhofen brannte eine Scheune.', 'Solnhofen DE'],
+    ['Die Scheune liegt zwischen Bamberg und Untermerzbach.', 'Bamberg DE | Untermerzbach DE'],
+    ['Herr Kerber traf Untermerzbach nicht.', ''],
+    ['In Bars darf geraucht werden.', ''],
+    ['Er stieß auf einen neuen Deal.', ''],
+    ['Über der Stadt Santa del Cerro stand Rauch.', 'Santa -'],
+    ['Ein Gericht in Virginia tagte.', 'Virginia US'],
+    ['Das Boot lag an der Elbe.', 'Elbe -'],
+  ]);
+});
+
 describe('regions, waters, mountains', () => {
   table([
     ['Der Konflikt im Osten der Ukraine dauert an.', 'Osten der Ukraine = Ostukraine UA'],

@@ -12,14 +12,14 @@ const TARGET = join(FOLDER, '../../src/german/places/gazetteer.json');
 
 /** From how many inhabitants on a town is in; German-speaking countries are told town by town. */
 const SMALLEST: Readonly<Record<string, number>> = {
-  ...Object.fromEntries(['DE', 'AT', 'CH', 'LI', 'LU'].map((c) => [c, 5_000])),
-  ...Object.fromEntries(['FR', 'IT', 'NL', 'BE', 'PL', 'CZ', 'DK', 'SI', 'HU', 'SK'].map((c) => [c, 28_000])),
-  ...Object.fromEntries(['GB', 'ES', 'US', 'UA', 'IL', 'PS', 'SY', 'IQ', 'AF'].map((c) => [c, 55_000])),
-  ...Object.fromEntries(['CN', 'IN', 'BR', 'ID', 'PH', 'MX', 'NG', 'JP', 'BD'].map((c) => [c, 600_000])),
+  ...Object.fromEntries(['DE', 'AT', 'CH', 'LI', 'LU'].map((c) => [c, 1_000])),
+  ...Object.fromEntries(['FR', 'IT', 'NL', 'BE', 'PL', 'CZ', 'DK', 'SI', 'HU', 'SK'].map((c) => [c, 10_000])),
+  ...Object.fromEntries(['GB', 'ES', 'US', 'UA', 'IL', 'PS', 'SY', 'IQ', 'AF'].map((c) => [c, 30_000])),
+  ...Object.fromEntries(['CN', 'IN', 'BR', 'ID', 'PH', 'MX', 'NG', 'JP', 'BD'].map((c) => [c, 300_000])),
 };
-const SMALLEST_ELSEWHERE = 140_000;
+const SMALLEST_ELSEWHERE = 90_000;
 /** GeoNames has a German name for these: German texts do name them. */
-const SMALLEST_WITH_GERMAN_NAME = 35_000;
+const SMALLEST_WITH_GERMAN_NAME = 10_000;
 /** Parts of towns, ruins and quarters are no towns. */
 const NO_TOWNS = new Set(['PPLX', 'PPLH', 'PPLQ', 'PPLW', 'STLMT']);
 
@@ -187,16 +187,27 @@ function renderDivisions(): string[] {
   return lines;
 }
 
-/** Where the people of a country or division live in the mean. */
+/**
+ * Where the people of a country or division live in the mean, moved to its town nearest to there: Canada's own mean lies in
+ * the United States, an island state's in the sea.
+ */
 function centre(code: string): [number, number] {
-  let [latitude, longitude, people] = [0, 0, 0];
-  for (const town of towns) {
-    if (town.admin !== code && town.country !== code) continue;
-    latitude += town.latitude * town.population;
-    longitude += town.longitude * town.population;
-    people += town.population;
+  const own = towns.filter((town) => town.admin === code || town.country === code);
+  const people = own.reduce((sum, town) => sum + town.population, 0);
+  const latitude = own.reduce((sum, town) => sum + town.latitude * town.population, 0) / people;
+  const longitude = own.reduce((sum, town) => sum + town.longitude * town.population, 0) / people;
+  let nearest: [number, number] = [Number.NaN, Number.NaN];
+  let least = Number.POSITIVE_INFINITY;
+  for (const town of own) {
+    const away = Math.hypot(
+      town.latitude - latitude,
+      (town.longitude - longitude) * Math.cos((latitude * Math.PI) / 180),
+    );
+    if (away >= least) continue;
+    least = away;
+    nearest = [town.latitude, town.longitude];
   }
-  return [latitude / people, longitude / people];
+  return nearest;
 }
 
 function renderCountries(): Record<string, [number, number]> {

@@ -1,6 +1,6 @@
 /** Who does it and to whom: the phrases of a clause, as heads. */
 
-import { isTimeNoun } from '../../german/calendar.ts';
+import { isTimeNoun } from '../../german/calendar/occasions.ts';
 import { isOfClass } from '../../german/events.ts';
 import type { Clause } from '../../language/clauses.ts';
 import type { Document } from '../../language/document.ts';

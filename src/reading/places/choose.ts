@@ -4,6 +4,8 @@ import doubtful from '../../german/places/doubtful.json' with { type: 'json' };
 import type { PlaceEntry } from '../../german/places/gazetteer.ts';
 import type { Document } from '../../language/document.ts';
 import { Tag } from '../../language/tags.ts';
+import { nearnessOf } from './home.ts';
+import { hasArticle } from './judge.ts';
 import type { NamedPlace } from './named.ts';
 
 const DIVISIONS = new Set(doubtful.divisions);
@@ -23,24 +25,18 @@ export function countMentions({ tokens }: Document, named: readonly NamedPlace[]
   return mentions;
 }
 
-/** German news writes about its own countries first. */
-const HOME: ReadonlyMap<string, number> = new Map([
-  ['DE', 3],
-  ['AT', 2],
-  ['CH', 2],
-]);
-
 /** The place meant by the name, by what stands around it, what the article speaks of, and size. */
 export function choosePlace(document: Document, name: NamedPlace, mentions: Mentions): PlaceEntry {
   const { entries } = name;
-  if (entries.length === 1) return entries[0];
+  if (entries.length === 1) return locate(document, name, mentions);
   const near = regionBeside(document, name) ?? null;
   const division = namesDivision(document, name.start);
   const nationality = nationBefore(document.tokens.word, name.start);
+  const articled = entries.some(({ kind }) => kind === 'water') && hasArticle(document, name.start);
   let best = entries[0];
   let highest = Number.NEGATIVE_INFINITY;
   for (const entry of entries) {
-    let score = scoreKind(entry, division) + (HOME.get(entry.country ?? '') ?? 0);
+    let score = scoreKind(entry, division, articled) + nearnessOf(entry.country);
     if (entry.country !== null && entry.kind !== 'country')
       score += Math.min(4, mentions.get(entry.country) ?? 0);
     if (nationality !== null && nationality === entry.country) score += 40;
@@ -54,11 +50,20 @@ export function choosePlace(document: Document, name: NamedPlace, mentions: Ment
   return best;
 }
 
-/** A country goes before the town of its name, "der Bundesstaat Washington" is no town. */
-function scoreKind(entry: PlaceEntry, division: boolean): number {
+/** What no list has lies in the country of the place beside it ("in Wesselau in Kenia"), or in the only one that the article speaks of. */
+function locate(document: Document, name: NamedPlace, mentions: Mentions): PlaceEntry {
+  const [entry] = name.entries;
+  if (entry.kind !== 'town' || entry.country !== null) return entry;
+  const [only] = mentions.size === 1 ? mentions.keys() : [null];
+  return { ...entry, country: regionBeside(document, name)?.country ?? only };
+}
+
+/** A country goes before the town of its name, "der Bundesstaat Washington" is no town, "die Fulda" a river. */
+function scoreKind(entry: PlaceEntry, division: boolean, articled: boolean): number {
   if (entry.kind === 'country') return division ? 0 : 16;
-  if (entry.kind === 'region') return division ? 30 : 7;
-  return entry.kind === 'town' ? entry.size : 5;
+  if (entry.kind === 'region') return division ? 30 : 8;
+  if (entry.kind === 'water') return articled ? 20 : 5;
+  return entry.size;
 }
 
 /** "im US-Bundesstaat Georgien", "im Bundesstaat Washington" */

@@ -10,7 +10,7 @@ import { Tag, type TaggedTokens } from '../../language/tags.ts';
 import { Gap, TokenKind } from '../../language/tokens.ts';
 import type { Place } from '../reading.ts';
 import { choosePlace, countMentions, nationBefore } from './choose.ts';
-import { isPlace } from './judge.ts';
+import { isPlace, isSmall } from './judge.ts';
 import type { NamedPlace } from './named.ts';
 
 const SETTLEMENTS = new Set(doubtful.settlements);
@@ -37,7 +37,8 @@ function renderPlace({ tokens }: Document, { start, end, entry }: ChosenPlace): 
 }
 
 /** Every name of a place in the text, the longest from each word on; names of papers and bodies are left out whole. */
-function findNames({ tokens }: Document): NamedPlace[] {
+function findNames(document: Document): NamedPlace[] {
+  const { tokens } = document;
   const { word, lexeme, tag, kind } = tokens;
   const named: NamedPlace[] = [];
   for (let i = 0; i < tokens.length; i++) {
@@ -48,11 +49,15 @@ function findNames({ tokens }: Document): NamedPlace[] {
       findPlacesAt(word, i) ??
       findInCapitals(word[i]) ??
       findQuarterOfTown(tokens, i) ??
-      findUnlisted(tokens, i);
+      findUnlisted(document, i);
     if (found === null) continue;
     if (isInsideBody(word, i)) continue;
     const body = bodyLength(word, i);
-    if (body > 0 && body >= found.length && (body > 1 || tag[i] !== Tag.noun)) {
+    if (
+      body > 0 &&
+      body >= found.length &&
+      (body > 1 || tag[i] !== Tag.noun || found.entries.every(isSmall))
+    ) {
       i += body - 1;
       continue;
     }
@@ -93,7 +98,9 @@ function findQuarterOfTown({ word, tag }: TaggedTokens, i: number): FoundPlaces 
   const hyphen = word[i].indexOf('-');
   if (hyphen < 3 || i === 0 || (tag[i - 1] !== Tag.preposition && !SETTLEMENTS.has(word[i - 1]))) return null;
   const quarter = word[i].slice(hyphen + 1);
-  const town = findPlacesAt([word[i].slice(0, hyphen)], 0)?.entries.find(({ kind }) => kind === 'town');
+  const town = findPlacesAt([word[i].slice(0, hyphen)], 0)?.entries.find(
+    (entry) => entry.kind === 'town' && !isSmall(entry),
+  );
   if (town === undefined || (!isUnknownName(lookUp(quarter)) && findPlacesAt([quarter], 0) === null))
     return null;
   return { entries: [{ ...town, name: word[i] }], length: 1 };
@@ -102,22 +109,35 @@ function findQuarterOfTown({ word, tag }: TaggedTokens, i: number): FoundPlaces 
 const isUnknownName = (name: Lexeme | null | undefined): boolean =>
   name?.capital === true && name.noun === null && !name.ordinary && !name.acronym && name.stts.size === 0;
 
-/** "in der französischen Gemeinde Laguiole", "im Dorf Kosch": what such a noun names is a place that no list has. */
-function findUnlisted({ word, lexeme, tag }: TaggedTokens, i: number): FoundPlaces | null {
-  if (i === 0 || !SETTLEMENTS.has(word[i - 1]) || tag[i] !== Tag.noun || !isUnknownName(lexeme[i]))
-    return null;
+/** "in Wesselau", "nach Norderfelde": where one is or goes to; bei names people and firms as well. */
+const WHERE = new Set(['in', 'nach', 'nahe', 'unweit']);
+
+/** "in der französischen Gemeinde Laguiole", "im Dorf Kosch": what such a noun names is a place that no list has; so is a name after "in". */
+function findUnlisted(document: Document, i: number): FoundPlaces | null {
+  const { word, lexeme, tag } = document.tokens;
+  if (i === 0 || tag[i] !== Tag.noun || !isUnknownName(lexeme[i])) return null;
+  const isSettlement = SETTLEMENTS.has(word[i - 1]);
+  if (!isSettlement && !isNamedAfterIn(document, i)) return null;
   let length = 1;
   // "die Stadt Poplar Bluff"
   while (length < 3 && isUnknownName(lexeme[i + length]) && tag[i + length] === Tag.noun) length++;
   const entry: PlaceEntry = {
     name: word.slice(i, i + length).join(' '),
     kind: 'town',
-    country: nationBefore(word, i - 1),
+    country: isSettlement ? nationBefore(word, i - 1) : null,
     latitude: null,
     longitude: null,
     size: 0,
   };
   return { entries: [entry], length };
+}
+
+/** Only a learned grammar tells the name in "in Wesselau" from the noun in "in Einklang"; "nach Bergers Rede" names a person. */
+function isNamedAfterIn({ tokens, surnames }: Document, i: number): boolean {
+  if (!WHERE.has(tokens.lexeme[i - 1]?.lower ?? '') || tokens.grammar?.stts[i] !== 'NE') return false;
+  const { word, lexeme, tag } = tokens;
+  if (lexeme[i]?.firstName || surnames.has(word[i]) || word[i].endsWith('-')) return false;
+  return !(word[i].endsWith('s') && tag[i + 1] === Tag.noun && !isUnknownName(lexeme[i + 1]));
 }
 
 interface ChosenPlace {

@@ -7,18 +7,31 @@ import type { Document } from '../../language/document.ts';
 import { Tag } from '../../language/tags.ts';
 import { Gap } from '../../language/tokens.ts';
 import { describeUse, isPlaceNoun } from '../locative.ts';
+import { isHome } from './home.ts';
 import type { NamedPlace } from './named.ts';
 
 const NEVER_ALONE = new Set(doubtful.never);
+const SETTLEMENTS = new Set(doubtful.settlements);
 const FACILITIES = new Set(doubtful.facilities);
 /** What a town, region or island but no state is after as a place: "zwischen Köln und Bonn", "vor Lampedusa", "der Bürgermeister von Lyon". */
 const BESIDE_TOWNS = new Set(['zwischen', 'vor', 'von', 'vom', 'durch', 'über', 'um', 'auf']);
+const BESIDE_VILLAGES = new Set(['zwischen', 'vor', 'von', 'um', 'durch']);
+/** They join the words of foreign names. */
+const FOREIGN_LINKS = new Set(['de', 'del', 'della', 'di', 'do', 'du', 'of']);
 /** "in Essen", "nach Halle", but "das Essen", "beim Essen". */
 const BEFORE_BARE_TOWNS = new Set(['in', 'nach', 'aus', 'bei', 'nahe', 'unweit', 'richtung']);
 
+/** As `PlaceEntry.size` has it, from which on a town is known by its name alone: 6,000 inhabitants, abroad 90,000. */
+const KNOWN_AT_HOME = 3;
+const KNOWN_ABROAD = 7;
+
+/** A village may bear any word or surname: the text has to say that a place is meant. */
+export const isSmall = ({ kind, country, size }: PlaceEntry): boolean =>
+  kind === 'town' && size < (isHome(country) ? KNOWN_AT_HOME : KNOWN_ABROAD);
+
 /** The lexicon takes Hamburg and Bamberg for castles and mountains. */
 const TOWN_ENDING =
-  /\p{L}{3}(?:burgs?|bergs?|stadts?|dorfs?|hausens?|heims?|felds?|bachs?|furts?|havens?|hafens?|kirchens?|münsters?|tals?|thals?|walds?|walde|steins?|borns?|brunns?|hofens?|ingens?|rodes?)$/u;
+  /\p{L}{3}(?:burgs?|bergs?|stadts?|dorfs?|hausens?|heims?|felds?|bachs?|furts?|havens?|hafens?|kirchens?|münsters?|tals?|thals?|walds?|walde|markts?|steins?|borns?|brunns?|hofens?|ingens?|rodes?)$/u;
 
 /** Whether the name stands for the place: no part of another name, no common noun, no actor. */
 export function isPlace(document: Document, name: NamedPlace, entry: PlaceEntry): boolean {
@@ -31,6 +44,11 @@ export function isPlace(document: Document, name: NamedPlace, entry: PlaceEntry)
   if (end - start === 1 && entry.kind !== 'country' && !isSure(document, start, entry)) return false;
   if (isBracketed(document, start, end)) return true;
   const { use, by, preposition } = describeUse(document, start, end);
+  if (isSmall(entry)) {
+    if (SETTLEMENTS.has(tokens.word[start - 1])) return true;
+    if (use === 'place') return by !== 'clause';
+    return by === 'preposition' && BESIDE_VILLAGES.has(preposition ?? '');
+  }
   if (use === 'place') return true;
   if (entry.kind === 'country' || describeCapital(tokens.word[start]) !== null) return false;
   if (by === 'preposition') return use === 'open' || BESIDE_TOWNS.has(preposition ?? '');
@@ -41,6 +59,8 @@ export function isPlace(document: Document, name: NamedPlace, entry: PlaceEntry)
 function isPartOfName({ tokens, surnames }: Document, start: number, end: number): boolean {
   const { tag, word, lexeme, gap } = tokens;
   const before = start - 1;
+  // "Santa Ana del Monte"
+  if (before > 0 && lexeme[before - 1]?.capital && FOREIGN_LINKS.has(word[before])) return true;
   if (before >= 0 && gap[start] === Gap.space && lexeme[before]?.capital && tag[before] === Tag.noun) {
     const noun = lexeme[before];
     if (isTitle(word[before]) || noun?.firstName) return true;
@@ -66,7 +86,7 @@ function isRegional(word: string): boolean {
   );
 }
 
-function hasArticle({ tokens }: Document, start: number): boolean {
+export function hasArticle({ tokens }: Document, start: number): boolean {
   for (let i = start - 1; i >= 0 && i >= start - 3; i--) {
     const t = tokens.tag[i];
     if (t === Tag.article || t === Tag.possessive) return tokens.tag[start] === Tag.noun;
@@ -78,7 +98,8 @@ function hasArticle({ tokens }: Document, start: number): boolean {
 }
 
 /** Names that are also words or names of people need a preposition without article or a noun for places: "in Essen", "die Stadt Halle". */
-function isSure({ tokens, surnames }: Document, start: number, { kind }: PlaceEntry): boolean {
+function isSure({ tokens, surnames }: Document, start: number, entry: PlaceEntry): boolean {
+  const { kind } = entry;
   const word = tokens.lexeme[start];
   if (word === null) return false;
   const before = start > 0 ? tokens.lexeme[start - 1] : null;
@@ -94,7 +115,7 @@ function isSure({ tokens, surnames }: Document, start: number, { kind }: PlaceEn
     word.firstName !== null ||
     word.number ||
     surnames.has(word.word);
-  return !isWord || (before !== null && BEFORE_BARE_TOWNS.has(before.lower));
+  return !isWord || (before !== null && !isSmall(entry) && BEFORE_BARE_TOWNS.has(before.lower));
 }
 
 /** "Wapakoneta (Ohio)" */

@@ -1,6 +1,6 @@
 /** What stands behind a number: a unit, or the counted noun with what describes it. */
 
-import { isCalendarName } from '../../german/calendar.ts';
+import { isCalendarName } from '../../german/calendar/occasions.ts';
 import { nounLemma } from '../../german/nouns/lemma.ts';
 import { isMeasure, isTimeUnit, unitOfSymbol } from '../../german/words/quantities.ts';
 import type { Document } from '../../language/document.ts';

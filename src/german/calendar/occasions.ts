@@ -1,5 +1,5 @@
 /** Nouns of time and occasion: they stand beside speakers without being one ("sagte am Freitag", "im Interview"). */
-import lists from './calendar.json' with { type: 'json' };
+import lists from './occasions.json' with { type: 'json' };
 
 const words = (line: string): string[] => line.split(' ');
 
