@@ -62,7 +62,15 @@ export interface EventVerb extends Trigger {
   /** Heads behind a preposition: "trat in den Streik". */
   readonly at?: string;
   readonly atPreposition?: string;
-  readonly needs?: 'object' | 'dative' | 'partner' | 'target' | 'state' | 'at';
+  /** What stands behind the preposition, as a class: "stimmten für das Gesetz". */
+  readonly atClass?: NounClass;
+  /** A word that makes the sense: "sprach sie schuldig", "nahmen ihn gefangen". */
+  readonly with?: string;
+  /** Heads of subjects: "eine Bombe explodierte", not "der Preis explodierte". */
+  readonly subjects?: string;
+  /** Only in the passive: "wurde wegen Betrugs verurteilt", not "verurteilte ihn wegen Verrats an der Sache". */
+  readonly passive?: boolean;
+  readonly needs?: 'object' | 'dative' | 'partner' | 'target' | 'state' | 'at' | 'foe';
   readonly subject?: 'agent' | 'person' | 'body' | 'crowd' | 'several' | 'official' | 'fighters';
   readonly reflexive?: boolean;
   /** Objects that make it another sense: "demonstrierte ihre Stärke". */
@@ -74,6 +82,8 @@ export interface EventVerb extends Trigger {
   readonly from?: boolean;
   /** "ergab sich" with nothing behind it: "ergab sich aus der Prüfung" is no surrender. */
   readonly alone?: boolean;
+  /** "muss sich vor Gericht verantworten" is nobody's demand, it is to come. */
+  readonly duty?: boolean;
   /** Only by somebody's hand: "wurde bei dem Unfall getötet" is no attack. */
   readonly violent?: boolean;
 }
@@ -145,7 +155,7 @@ const SHORTEST_HEAD = 5;
 
 /** Compounds that end like an event and are none. */
 const NO_EVENTS =
-  /kämpfer|vereinigung|^(?:gerichts|haupt|straf|berufungs|revisions|schwurgerichts|mord)verhandlung|^wahlkundgebung|^(?:ausweich|überhol|ablenkungs|wende|brems|täuschungs)manöver|^selbst(?:tötung|morde?s?$)|^(?:klassen|familien|zusammen|volltr|ein)treff|^(?:selbst|an|zu|aus|für|wider|ein|vor|kunden|verkaufs|bewerbungs|vorstellungs)gespräch|^(?:herz|hirn|schlag|gegen|liebes|heim)anschl|^wahlk[aä]mpf|^(?:wett|zwei|zehn|sieben|fünf|drei|zwölf|ring|box|titel|abstiegs|tarif|wert|schau|macht|kultur|straf|steh|stier|hahnen|konkurrenz|überlebens|arbeits|klassen|frei)k[aä]mpf|^(?:welt|tod|bei|ver)kriege?|gipfelkreuz|^(?:kinder|jugend|geburtstags)/;
+  /kämpfer|online-?durchsuchung|vereinigung|^(?:gerichts|haupt|straf|berufungs|revisions|schwurgerichts|mord)verhandlung|^wahlkundgebung|^(?:ausweich|überhol|ablenkungs|wende|brems|täuschungs)manöver|^selbst(?:tötung|morde?s?$)|^(?:klassen|familien|zusammen|volltr|ein)treff|^(?:selbst|an|zu|aus|für|wider|ein|vor|kunden|verkaufs|bewerbungs|vorstellungs)gespräch|^(?:herz|hirn|schlag|gegen|liebes|heim)anschl|^wahlk[aä]mpf|^(?:wett|zwei|zehn|sieben|fünf|drei|zwölf|ring|box|titel|abstiegs|tarif|wert|schau|macht|kultur|straf|steh|stier|hahnen|konkurrenz|überlebens|arbeits|klassen|frei)k[aä]mpf|^(?:welt|tod|bei|ver)kriege?|gipfelkreuz|^(?:kinder|jugend|geburtstags)/;
 
 const findNoun = indexHeads(nounRows.map(({ nouns, ...row }) => [nouns, row as EventNoun] as const));
 

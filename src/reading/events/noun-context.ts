@@ -166,7 +166,10 @@ function roleOf(document: Document, clause: Clause, phrase: Phrase): RoleInClaus
     const before = phrasesIn(document, clause).some(
       (p) => p.end === phrase.preposition && p.kind !== 'pronoun',
     );
-    return before && /^(?:von|mit)$/.test(prepositionOf(document, phrase)) ? 'attribute' : 'circumstance';
+    const preposition = prepositionOf(document, phrase);
+    // "Gestern begann die Polizei mit Razzien": on the verb after all
+    const isOwn = before && /^(?:von|mit)$/.test(preposition) && !takesPreposition(clause, preposition);
+    return isOwn ? 'attribute' : 'circumstance';
   }
   if (subjectOf(document, clause)?.head === phrase.head) return 'subject';
   if (objectsOf(document, clause).objects.some((p) => p.head === phrase.head)) return 'object';

@@ -1,21 +1,14 @@
 /** Events that a verb tells: "verlegte zwei Bataillone", "wurde festgenommen", "trat in den Streik". */
-import { type EventVerb, eventVerbs, headFinder } from '../../german/events.ts';
+import { type EventVerb, eventVerbs } from '../../german/events.ts';
 import type { Clause } from '../../language/clauses.ts';
 import type { Document } from '../../language/document.ts';
 import type { Phrase } from '../../language/phrases.ts';
 import { canSpeak } from '../speakers.ts';
 import type { EventMention } from './mention.ts';
-import {
-  agentHeads,
-  headsBehind,
-  joinedHeads,
-  originHeads,
-  prepositionOf,
-  subjectHeads,
-} from './participants.ts';
+import { agentHeads, headsBehind, joinedHeads, originHeads, subjectHeads } from './participants.ts';
 import { statusOfClause } from './status.ts';
 
-import { type Frame, fits, readFrame } from './verb-senses.ts';
+import { type Frame, fits, readFrame, toldWith } from './verb-senses.ts';
 
 /** The event that the clause's verb tells; null for none. Who does an infinitive is said by `controller`. */
 export function findVerbEvent(
@@ -35,7 +28,7 @@ export function findVerbEvent(
       if (status === null) return null;
       return {
         ...tell(frame, sense, controller),
-        status,
+        status: sense.duty === true && status === 'demanded' ? 'planned' : status,
         object:
           (sense.object !== undefined || sense.objects !== undefined) && frame.object !== null
             ? frame.object.head
@@ -69,15 +62,9 @@ function tell(
     ...(verb.particle >= 0 && verb.tokens.includes(verb.particle) ? [verb.particle] : []),
   ]);
   if (sense.objects !== undefined && object !== null) tokens.add(object.head);
-  if (sense.at !== undefined) {
-    const found = headFinder(sense.at);
-    const at = phrases.find(
-      (p) =>
-        p.preposition >= 0 &&
-        (sense.atPreposition === undefined || prepositionOf(document, p) === sense.atPreposition) &&
-        found(document.tokens.lexeme[p.head]?.lower ?? '') === true,
-    );
-    if (at !== undefined) tokens.add(at.head);
+  if (sense.at !== undefined || sense.atClass !== undefined) {
+    const at = toldWith(frame, sense);
+    if (at !== null) tokens.add(at.head);
   }
   let actors: readonly number[];
   if (passive) {

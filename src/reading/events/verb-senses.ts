@@ -2,7 +2,7 @@
 import { type EventVerb, headFinder, isOfClass } from '../../german/events.ts';
 import type { Clause } from '../../language/clauses.ts';
 import type { Document } from '../../language/document.ts';
-import type { Phrase } from '../../language/phrases.ts';
+import { Case, type Phrase } from '../../language/phrases.ts';
 import { Tag } from '../../language/tags.ts';
 import { canSpeak } from '../speakers.ts';
 import {
@@ -32,7 +32,7 @@ export interface Frame {
 export function readFrame(document: Document, clause: Clause, senses: readonly EventVerb[]): Frame {
   const { verb } = clause;
   const phrases = phrasesIn(document, clause);
-  const subject = subjectOf(document, clause);
+  const named = subjectOf(document, clause);
   // "ist verhaftet", "seien beschlagnahmt": the state that a passive left, of verbs that take an object
   const state =
     verb.auxiliary === 'sein' &&
@@ -40,7 +40,12 @@ export function readFrame(document: Document, clause: Clause, senses: readonly E
     senses.some((s) => s.needs === 'object' || s.object !== undefined);
   const passive = verb.passive || state;
   const { objects, datives } = objectsOf(document, clause);
-  const object = passive ? subject : (objects[0] ?? null);
+  const hidden = verb.number === 'plural' || verb.main !== verb.finite ? countedIn(document, phrases) : null;
+  const isTransitive = senses.some((s) => s.needs === 'object' || s.object !== undefined);
+  const isHiddenSubject = (passive || !isTransitive) && (named === null || isYear(document, named));
+  const subject = isHiddenSubject && hidden !== null ? hidden : named;
+  const own = objects.find((p) => p !== subject && !isYear(document, p)) ?? null;
+  const object = passive ? subject : (own ?? (isTransitive ? hidden : null));
   return {
     document,
     clause,
@@ -52,10 +57,29 @@ export function readFrame(document: Document, clause: Clause, senses: readonly E
   };
 }
 
+/** "Über 140 Personen wurden festgenommen", "mehr als 90 Waffen": what looks like a preposition counts. */
+function countedIn(document: Document, phrases: readonly Phrase[]): Phrase | null {
+  const { tag } = document.tokens;
+  return (
+    phrases.find(
+      (p) =>
+        p.preposition >= 0 &&
+        tag[p.preposition + 1] === Tag.number &&
+        p.preposition + 1 < p.head &&
+        /^(?:über|als|bis|unter|um|an|gegen)$/.test(lowerAt(document, p.preposition)) &&
+        phraseHasClass(document, p, ['people', 'troops', 'weapons', 'captive', 'building']),
+    ) ?? null
+  );
+}
+
+/** "hatten 2009 protestiert": a year is nothing that anything is done to. */
+const isYear = (document: Document, phrase: Phrase): boolean =>
+  /^(?:1\d|20)\d\d$/.test(document.tokens.word[phrase.head]);
+
 const lowerOf = ({ document }: Frame, phrase: Phrase): string =>
   document.tokens.lexeme[phrase.head]?.lower ?? '';
 
-const STATES = /(?:stationieren|verbieten|untersagen|besetzen|vereinbaren|mobilisieren)/;
+const STATES = /(?:stationieren|verbieten|untersagen|besetzen|vereinbaren|mobilisieren|schließen|sperren)/;
 
 /** Is the verb used in this sense? */
 export function fits(frame: Frame, sense: EventVerb): boolean {
@@ -63,7 +87,12 @@ export function fits(frame: Frame, sense: EventVerb): boolean {
   // "wurde von der Flut getroffen"
   if (sense.family === 'meet' && frame.passive) return false;
   // "demonstrierte damit seine Stärke"
-  if (sense.intransitive === true && (isFilled(frame) || hasWord(frame, 'damit') || hasContent(frame)))
+  // "demonstrierten rund 90 Menschen": who looks like the object does it
+  const isThing = object !== null && !isCrowd(document, object.head, clause.verb.number === 'plural');
+  if (
+    sense.intransitive === true &&
+    ((isFilled(frame) && isThing) || hasWord(frame, 'damit') || hasContent(frame))
+  )
     return false;
   if (sense.reflexive === true && clause.verb.reflexive < 0) return false;
   // "verlegt sich auf", "zieht sich zurück" are other verbs
@@ -80,7 +109,14 @@ export function fits(frame: Frame, sense: EventVerb): boolean {
     const found = headFinder(sense.objects);
     if (object === null || found(lowerOf(frame, object)) !== true) return false;
   }
-  if (sense.at !== undefined && !stands(frame, sense.at, sense.atPreposition ?? null)) return false;
+  if (sense.passive === true && !frame.passive) return false;
+  if (sense.with !== undefined && !hasWord(frame, sense.with)) return false;
+  if (sense.subjects !== undefined) {
+    const found = headFinder(sense.subjects);
+    if (frame.subject === null || found(lowerOf(frame, frame.subject)) !== true) return false;
+  }
+  if ((sense.at !== undefined || sense.atClass !== undefined) && toldWith(frame, sense) === null)
+    return false;
   if (sense.from === true && !phrases.some((p) => prepositionOf(document, p) === 'aus')) return false;
   if (
     sense.alone === true &&
@@ -129,14 +165,24 @@ const hasWord = ({ document, clause }: Frame, lower: string): boolean =>
     return false;
   });
 
-function stands({ document, phrases }: Frame, words: string, preposition: string | null): boolean {
-  const found = headFinder(words);
-  return phrases.some(
-    (p) =>
-      p.preposition >= 0 &&
-      (preposition === null || prepositionOf(document, p) === preposition) &&
-      found(document.tokens.lexeme[p.head]?.lower ?? '') === true,
-  );
+/** The phrase that a verb is told with: "trat in den Streik", "stimmten für das Gesetz"; null where there is none. */
+export function toldWith(frame: Frame, { at, atClass, atPreposition }: EventVerb): Phrase | null {
+  const { document } = frame;
+  const found = at === undefined ? null : headFinder(at);
+  for (const phrase of frame.phrases) {
+    const lower = lowerOf(frame, phrase);
+    const isIt = found === null ? atClass !== undefined && isOfClass(lower, atClass) : found(lower) === true;
+    if (isIt && hasPreposition(document, phrase, atPreposition ?? null)) return phrase;
+  }
+  return null;
+}
+
+/** Behind the preposition; "im Jahr 2001 zu langen Haftstrafen" reads as one phrase and holds it inside. */
+function hasPreposition(document: Document, phrase: Phrase, preposition: string | null): boolean {
+  if (phrase.preposition >= 0) return preposition === null || prepositionOf(document, phrase) === preposition;
+  if (preposition === null) return false;
+  for (let i = phrase.start + 1; i < phrase.head; i++) if (lowerAt(document, i) === preposition) return true;
+  return false;
 }
 
 /** "wurde bei dem Unfall getötet": nobody's deed. */
@@ -154,13 +200,19 @@ function isAccident({ document, clause, passive, phrases, subject }: Frame): boo
   return false;
 }
 
-function hasNeeded(frame: Frame, { needs, partners, at }: EventVerb): boolean {
-  const { document, clause, object, dative, phrases, subject } = frame;
+function hasNeeded(frame: Frame, { needs, partners, at, to }: EventVerb): boolean {
+  const { document, clause, object, dative, phrases, subject, passive } = frame;
   switch (needs) {
     case 'object':
-      return object !== null || (clause.kind === 'relative' && subject !== null);
+      // "wurde verklagt und später festgenommen": who it was stands elsewhere; "geräumt wird morgens" is of nobody
+      return (
+        object !== null ||
+        (passive && to?.includes('object') === true) ||
+        (clause.kind === 'relative' && subject !== null)
+      );
     case 'dative':
-      return dative !== null;
+      // "hat der Rat einer Vorlage zugestimmt": as a genitive it would fit too
+      return dative !== null || phrases.some((p) => p.preposition < 0 && (p.cases & Case.dative) !== 0);
     case 'partner': {
       const own = partners ?? [];
       if (
@@ -190,6 +242,13 @@ function hasNeeded(frame: Frame, { needs, partners, at }: EventVerb): boolean {
       return (
         object !== null &&
         (object.kind === 'name' || phraseHasClass(document, object, ['troops', 'building']))
+      );
+    case 'foe':
+      // "kämpfen gegen die Armut", "um ihr Leben" are no fights
+      return phrases.some(
+        (p) =>
+          prepositionOf(document, p) === 'gegen' &&
+          (canSpeak(document, p) || phraseHasClass(document, p, ['fighters', 'troops'])),
       );
     case 'at':
       return at !== undefined;
