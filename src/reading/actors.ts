@@ -11,10 +11,14 @@ import { lastSpeaker, type PronounPlace, resolvePronoun } from './antecedents.ts
 import { isDefinite, isUnnamedSource } from './descriptions.ts';
 import type { Draft, SpeakerDraft } from './draft.ts';
 import { enterPhrase } from './entities.ts';
+
 import type { Parties } from './events/events.ts';
+import { enterNameless, enterTeller } from './nameless.ts';
+
 import type { Actor, ActorKind } from './reading.ts';
 import { resolveReferences } from './references.ts';
 import { canSpeak, findSubject } from './speakers.ts';
+import { ownerNamed } from './states.ts';
 import { KINDS } from './traits.ts';
 import {
   createEntity,
@@ -22,6 +26,7 @@ import {
   type Entity,
   firstAfter,
   mention,
+  mentionPart,
   register,
   renderActors,
   type World,
@@ -109,6 +114,7 @@ function wantedHeads(document: Document, drafts: readonly Draft[]): Set<number> 
       if (speaker === null) continue;
       for (const { phrase, end } of joinedPhrases(document, speaker)) {
         heads.add(phrase.head);
+        if (isOwn(document, phrase)) heads.add(subjectOf(document, draft)?.head ?? -1);
         const owner = isSaying(document, phrase) ? ownerPhrase(document, phrase, end) : null;
         if (owner !== null) heads.add(owner.head);
       }
@@ -151,7 +157,8 @@ function entityOf(world: World, phrase: Phrase, limit: number, draft: Draft): En
     // "Angaben der Polizei", "einer Erklärung des Geheimdienstes": the owner of the paper speaks
     const owner = ownerOf(world, phrase, limit, draft);
     if (owner !== null && !speaksItself(world, phrase, owner)) return owner;
-    if (document.tokens.lexeme[phrase.head]?.noun?.kind !== 'document') return null;
+    if (document.tokens.lexeme[phrase.head]?.noun?.kind !== 'document')
+      return enterNameless(world, phrase, draft);
   }
   const known = byToken.get(phrase.head);
   if (known !== undefined) return known;
@@ -177,15 +184,15 @@ function ownerOf(world: World, phrase: Phrase, limit: number, draft: Draft): Ent
   const owner = ownerPhrase(document, phrase, limit);
   if (owner !== null) {
     if (!byToken.has(owner.head)) enterPhrase(world, owner);
-    return byToken.get(owner.head) ?? null;
+    return byToken.get(owner.head) ?? (isTold(document, phrase) ? enterTeller(world, owner) : null);
   }
   const determiner = document.tokens.lexeme[phrase.start];
   // "seiner Meinung nach"
   if (determiner !== null && document.tokens.tag[phrase.start] === Tag.possessive)
     return byToken.get(phrase.start) ?? null;
   // "nach eigenen Angaben": the subject's own
-  if (determiner !== null && /^eigene[nrm]$/.test(determiner.lower) && draft.contentClause >= 0) {
-    const subject = findSubject(document, document.clauses[draft.contentClause]);
+  if (isOwn(document, phrase)) {
+    const subject = subjectOf(document, draft);
     if (subject === null) return null;
     return subject.kind === 'pronoun'
       ? (byToken.get(subject.head) ?? resolvePronoun(world, subject, placeOf(world, draft)))
@@ -193,6 +200,20 @@ function ownerOf(world: World, phrase: Phrase, limit: number, draft: Draft): Ent
   }
   return ownerInWord(world, phrase) ?? outletBefore(world, phrase) ?? outletAfter(world, phrase);
 }
+
+/** "nach eigenen Angaben" */
+const isOwn = ({ tokens }: Document, phrase: Phrase): boolean =>
+  /^eigene[nrm]$/.test(tokens.lexeme[phrase.start]?.lower ?? '');
+
+/** Whom the content tells something of: "Die Firma will nach eigenen Angaben bauen." */
+const subjectOf = (document: Document, { contentClause }: Draft): Phrase | null =>
+  contentClause < 0 ? null : findSubject(document, document.clauses[contentClause]);
+
+/** "Angaben", "Informationen": what somebody has told, whoever it was; estimates and laws may have no teller. */
+const isTold = (document: Document, phrase: Phrase): boolean =>
+  /(?:angabe|aussage|auskunft|information|mitteilung)$/i.test(
+    reportingNoun(document.tokens.word[phrase.head])?.lemma ?? '',
+  );
 
 /** The genitive or von-phrase behind a paper or noun of saying. */
 function ownerPhrase(document: Document, phrase: Phrase, limit: number): Phrase | null {
@@ -214,23 +235,44 @@ function ownerInWord(world: World, phrase: Phrase): Entity | null {
   const { tokens } = world.document;
   const word = tokens.word[phrase.head];
   const entry = reportingNoun(word);
-  const cut = entry === null ? -1 : word.toLowerCase().lastIndexOf(entry.lemma.toLowerCase().slice(0, -1));
+  const cut = entry === null ? -1 : lastPart(word, entry.lemma);
   if (cut < 3) return null;
   const first = word.slice(0, cut).replace(/-$/, '');
   const noun = describeNoun(first) ?? describeNoun(first.replace(/s$/, ''));
+  if (noun === null && word[cut - 1] === '-') return enterAcronym(world, first, phrase);
   if (noun === null || noun.kind === 'document') return null;
   const known =
     world.byKey.get(noun.lemma.toLowerCase())?.[0] ?? world.byKey.get(`art:${noun.lemma.toLowerCase()}`)?.[0];
   if (known !== undefined) return known;
+  // "Zeugenaussagen" are of several, "Ministerangaben" of one
+  const several = noun.number === 'plural' || (noun.kind === 'person' && first !== noun.lemma);
   const entity = createEntity(world, {
-    name: noun.number === 'plural' ? first : noun.lemma,
-    kind: KINDS[noun.kind],
+    name: several ? first : noun.lemma,
+    kind: several && noun.kind === 'person' ? 'group' : KINDS[noun.kind],
     gender: noun.gender,
-    number: noun.number === 'plural' ? 'plural' : null,
+    number: several ? 'plural' : null,
     fullness: 1,
   });
   register(world, entity, noun.lemma);
   mention(world, entity, phrase);
+  return entity;
+}
+
+/** Where the noun of saying begins in its compound: 7 in "Polizeiangaben", also where the list has the whole word. */
+function lastPart(word: string, lemma: string): number {
+  const cut = word.toLowerCase().lastIndexOf(lemma.toLowerCase().slice(0, -1));
+  return cut > 0 ? cut : word.search(/(?:aussage|angabe|bericht|meldung)(?:e?n)?$/);
+}
+
+/** "UNO-Angaben", "dba-Bericht": a body that is listed, that the text has named, or that has capitals for a name. */
+function enterAcronym(world: World, name: string, phrase: Phrase): Entity | null {
+  let entity = ownerNamed(world, name);
+  if (entity === null) {
+    if (!/^\p{Lu}{2,6}$/u.test(name)) return null;
+    entity = createEntity(world, { name, kind: 'organisation', fullness: 1, named: true });
+    register(world, entity, name);
+  }
+  mentionPart(world, entity, phrase.head, name.length);
   return entity;
 }
 

@@ -313,7 +313,7 @@ function isBare(world: World, phrase: Phrase): boolean {
 }
 
 /** The description in the nominative without its article: "dem russischen Außenministerium" → "russisches Außenministerium". */
-function descriptionOf(
+export function descriptionOf(
   world: World,
   phrase: Phrase,
   plural: boolean,

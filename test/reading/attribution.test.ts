@@ -68,7 +68,7 @@ describe('zufolge', () => {
     Medienberichten zufolge ist der Torwart verletzt.
       indirect | Medienberichten = Medien | zufolge | ist der Torwart verletzt | Medienberichten zufolge
     Ersten Erkenntnissen zufolge lief der Hund auf die Fahrbahn.
-      indirect | Ersten Erkenntnissen = | zufolge | lief der Hund auf die Fahrbahn | Ersten Erkenntnissen zufolge
+      indirect | Ersten Erkenntnissen = erste Erkenntnisse | zufolge | lief der Hund auf die Fahrbahn | Ersten Erkenntnissen zufolge
     `,
   );
 });

@@ -94,3 +94,28 @@ describe('known gaps', () => {
     `,
   );
 });
+
+describe('a source without an owner is kept as the text describes it', () => {
+  testRows(
+    statementsOf,
+    `
+    Nach offiziellen Angaben ist die Straße frei.
+      indirect | offiziellen Angaben = offizielle Angaben | Nach | ist die Straße frei | says offizielle Angaben
+    Offiziellen Angaben zufolge ist die Straße frei.
+      indirect | Offiziellen Angaben = offizielle Angaben | zufolge | ist die Straße frei | says offizielle Angaben
+    Nach Zeugenaussagen war der Fahrer allein.
+      indirect | Zeugenaussagen = Zeugen | Nach | war der Fahrer allein | says Zeugen
+    Nach isländischen Angaben ist der Kutter gesunken.
+      indirect | isländischen Angaben = Island | Nach | ist der Kutter gesunken | says Island
+    Laut QRX-Angaben ist der Kutter gesunken.
+      indirect | QRX-Angaben = QRX | Laut | ist der Kutter gesunken | says QRX
+    Nach Angaben des Flughafens fielen vier Flüge aus.
+      indirect | Angaben des Flughafens = Flughafen | Nach | fielen vier Flüge aus | says Flughafen
+    Der Nordkurier meldete, der Pilot sei krank gewesen. Nach diesen Erkenntnissen durfte er nicht fliegen.
+      indirect | Der Nordkurier = Nordkurier | meldete | der Pilot sei krank gewesen | reports Nordkurier
+      indirect | diesen Erkenntnissen = Nordkurier | Nach | durfte er nicht fliegen | reports Nordkurier
+    Laut den Angaben war der Fahrer allein.
+      indirect | den Angaben = | Laut | war der Fahrer allein |
+    `,
+  );
+});
