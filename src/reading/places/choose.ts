@@ -28,7 +28,7 @@ export function countMentions({ tokens }: Document, named: readonly NamedPlace[]
 /** The place meant by the name, by what stands around it, what the article speaks of, and size. */
 export function choosePlace(document: Document, name: NamedPlace, mentions: Mentions): PlaceEntry {
   const { entries } = name;
-  if (entries.length === 1) return locate(document, name, mentions);
+  if (entries.length === 1) return locate(document, name);
   const near = regionBeside(document, name) ?? null;
   const division = namesDivision(document, name.start);
   const nationality = nationBefore(document.tokens.word, name.start);
@@ -50,12 +50,11 @@ export function choosePlace(document: Document, name: NamedPlace, mentions: Ment
   return best;
 }
 
-/** What no list has lies in the country of the place beside it ("in Wesselau in Kenia"), or in the only one that the article speaks of. */
-function locate(document: Document, name: NamedPlace, mentions: Mentions): PlaceEntry {
+/** What no list has lies in the country of the place beside it ("in Wesselau in Kenia"). */
+function locate(document: Document, name: NamedPlace): PlaceEntry {
   const [entry] = name.entries;
   if (entry.kind !== 'town' || entry.country !== null) return entry;
-  const [only] = mentions.size === 1 ? mentions.keys() : [null];
-  return { ...entry, country: regionBeside(document, name)?.country ?? only };
+  return { ...entry, country: regionBeside(document, name)?.country ?? null };
 }
 
 /** A country goes before the town of its name, "der Bundesstaat Washington" is no town, "die Fulda" a river. */
