@@ -522,6 +522,8 @@ describe('who is a party and who only stands beside it', () => {
     Polens Luftangriffe trafen die Stadt.
       ASSAULT happened | Luftangriffe | Polens | 
     # the agent of a passive
+    Dort starben auch Mönche, die zu Tausenden demonstrierten.
+      PROTEST happened | demonstrierten | Mönche | 
     Der Wirt wurde in der Nähe von Brüssel verhaftet.
       COERCE happened | verhaftet |  | Wirt
     Unter dem Beifall von Gästen wurde der Wirt angegriffen.

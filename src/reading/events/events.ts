@@ -185,12 +185,13 @@ const OBJECT_CONTROL =
   /^(?:zwingen|erlauben|verbieten|auffordern|bitten|befehlen|vorwerfen|ermöglichen|beschuldigen|anweisen|drängen|beauftragen|raten|empfehlen|untersagen|gestatten|bezichtigen|verdächtigen)$/;
 
 /** The innermost statement whose content holds the mention's words. */
-function statementAround(mention: EventMention, near: readonly Draft[]): Draft | null {
+function statementAround(document: Document, mention: EventMention, near: readonly Draft[]): Draft | null {
   let best: Draft | null = null;
   for (const draft of near) {
     if (!covers(draft.content, mention.tokens[0])) continue;
     // "Bauern protestierten gegen das Gesetz": the verb that makes it a statement is the event itself
-    if (mention.tokens.some((token) => covers(draft.cue, token))) continue;
+    if (mention.tokens.some((token) => covers(draft.cue, token) || token === verbOf(document, draft)))
+      continue;
     // "nach dem Treffen lobte sie …" tells of the meeting in nobody's words
     if (draft.form === 'reported' && (mention.byArticle || draft.clause !== mention.clause)) continue;
     if (best === null || size(draft.content) < size(best.content)) best = draft;
@@ -198,8 +199,11 @@ function statementAround(mention: EventMention, near: readonly Draft[]): Draft |
   return best;
 }
 
+const verbOf = ({ clauses }: Document, { form, clause }: Draft): number =>
+  form === 'reported' && clause >= 0 ? clauses[clause].verb.main : -1;
+
 function inStatement(document: Document, mention: EventMention, near: readonly Draft[]): EventMention {
-  const draft = statementAround(mention, near);
+  const draft = statementAround(document, mention, near);
   if (draft === null || mention.byArticle) return mention;
   if (draft.form === 'reported' && mention.status !== 'happened') return mention;
   return {
@@ -220,7 +224,7 @@ export function resolveEvents(
   const partyAt = findParties(document, sources);
   const known = mentions.map((mention): KnownMention => {
     const clause = document.clauses[mention.clause];
-    const draft = statementAround(mention, bySentence[clause.sentence]);
+    const draft = statementAround(document, mention, bySentence[clause.sentence]);
     const parties = [...mention.actors, ...mention.recipients];
     // "Wir haben die Geiseln freigelassen": whoever says so
     const own = draft === null ? [] : sources.speakersOf(draft);
