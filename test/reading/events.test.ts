@@ -338,6 +338,53 @@ describe('status, voice and nouns', () => {
   );
 });
 
+describe('deeds that their objects and subjects tell', () => {
+  testRows(
+    mentionsOf,
+    `
+    # deeds
+    Die Miliz feuerte drei Raketen auf den Hafen ab.
+      ASSAULT happened | feuerte + Raketen + ab | Miliz | Hafen
+    Der Landtag trat am Montag zusammen.
+      CONSULT happened | trat + zusammen | Landtag | 
+    Das Kabinett erörterte den Haushalt.
+      CONSULT happened | erörterte | Kabinett | 
+    Der Präsident unterzeichnete das Gesetz.
+      AGREE happened | unterzeichnete + Gesetz | Präsident | 
+    Der Bundesrat beschloss das Gesetz.
+      AGREE happened | beschloss | Bundesrat | 
+    Die Abgeordneten stimmten für das Gesetz.
+      AGREE happened | stimmten + Gesetz | Abgeordneten | 
+    Das Gericht verhängte gegen den Unternehmer eine Geldstrafe.
+      SANCTION happened | verhängte + Geldstrafe | Gericht | Unternehmer
+    Die Behörde erteilte der Fluggesellschaft ein Flugverbot.
+      COERCE happened | erteilte | Behörde | 
+    Die Polizei nahm zwei Verdächtige fest.
+      COERCE happened | nahm + fest | Polizei | Verdächtige
+    Die Staatsanwaltschaft durchsuchte die Büros der Firma.
+      COERCE happened | durchsuchte | Staatsanwaltschaft | 
+    Der Richter entließ den Angeklagten gegen Kaution.
+      RETREAT happened | entließ + Kaution | Richter | Angeklagten
+    Bei einer Razzia wurden fünf Männer verhaftet.
+      COERCE happened | Razzia |  | 
+      COERCE happened | verhaftet |  | Männer
+    Eine Bombe explodierte vor der Botschaft.
+      ASSAULT happened | explodierte | Bombe | 
+    Der Gemeinderat lehnte den Antrag ab.
+      REJECT happened | lehnte + Antrag + ab | Gemeinderat | 
+    Der Konzern reichte Klage gegen die Behörde ein.
+      ACCUSE happened | reichte + Klage + ein | Konzern | Behörde
+    Die Ministerin trat zurück.
+      RETREAT happened | trat + zurück | Ministerin | 
+    # words of another sense
+    Der Stürmer feuerte einen Schuss auf das Tor ab.
+    Die Zeitung besprach den Roman.
+    Das Unternehmen verhängte einen Einstellungsstopp.
+    Der Preis explodierte.
+    `,
+  );
+});
+
 describe('what is no event', () => {
   testRows(
     mentionsOf,
