@@ -28,7 +28,7 @@ export function findVerbEvent(
       if (status === null) return null;
       return {
         ...tell(frame, sense, controller),
-        status: sense.duty === true && status === 'demanded' ? 'planned' : status,
+        status: sense.undergone === true && status === 'demanded' ? 'planned' : status,
         object:
           (sense.object !== undefined || sense.objects !== undefined) && frame.object !== null
             ? frame.object.head
@@ -70,6 +70,9 @@ function tell(
   if (passive) {
     actors = agentHeads(document, clause);
     if (actors.length === 0 && sense.type === 'MOBILIZE') actors = originHeads(document, clause);
+  } else if (sense.subjects !== undefined) {
+    // "eine Bombe explodierte": by whom is not told
+    actors = [];
   } else if (clause.kind === 'infinitive' || verb.finite < 0) actors = controller(clause);
   else actors = subjectHeads(document, clause);
   const objectHeads = (): readonly number[] => {
@@ -91,6 +94,8 @@ function tell(
       recipients: [],
     };
   }
+  if (sense.undergone === true)
+    return { ...plain(sense, clause, tokens), actors: [], recipients: [...actors] };
   return {
     ...plain(sense, clause, tokens),
     actors,

@@ -227,7 +227,7 @@ function hasNeeded(frame: Frame, { needs, partners, at, to }: EventVerb): boolea
     case 'target':
       return phrases.some(
         (p) =>
-          prepositionOf(document, p) === 'auf' &&
+          /^(?:auf|gegen)$/.test(prepositionOf(document, p)) &&
           (canSpeak(document, p) || phraseHasClass(document, p, ['building', 'people', 'troops'])),
       );
     case 'state':
