@@ -270,6 +270,25 @@ describe('deeds that their subject, object or preposition tells', () => {
       PROTEST happened | demonstrierten | Menschen | Schließung
     Der Fahrer hatte den Richter beschimpft und wurde dann festgenommen.
       COERCE happened | festgenommen |  |
+    # several verbs, several objects
+    Die Opfer wurden entführt und ermordet.
+      ASSAULT happened | entführt |  | Opfer
+      ASSAULT happened | ermordet |  | Opfer
+    Weil die Touristen entführt und ermordet worden sind, trauern alle.
+      ASSAULT happened | entführt |  | Touristen
+      ASSAULT happened | ermordet |  | Touristen
+    Die Rebellen hatten den Lehrer entführt und gefoltert.
+      ASSAULT happened | entführt | Rebellen | Lehrer
+      ASSAULT happened | gefoltert | Rebellen | Lehrer
+    Die Männer sind am Montag festgenommen und angeklagt worden.
+      COERCE happened | festgenommen |  | Männer
+      ACCUSE happened | angeklagt |  | Männer
+    Zwei Wachen wurden getötet und drei verletzt.
+      ASSAULT happened | getötet |  | Wachen
+    Berta Kahn, die Witwe des Wirts, stellte Ende Juli 2012 eine Strafanzeige.
+      ACCUSE happened | stellte + Strafanzeige | Kahn | 
+    Die Behörden setzten den Demonstranten eine Frist bis Mitternacht.
+      THREATEN happened | setzten + Frist | Behörden |
   `,
   );
 

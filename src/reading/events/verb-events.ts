@@ -8,7 +8,7 @@ import type { EventMention } from './mention.ts';
 import { agentHeads, headsBehind, joinedHeads, originHeads, subjectHeads } from './participants.ts';
 import { statusOfClause } from './status.ts';
 
-import { type Frame, fits, readFrame, toldWith } from './verb-senses.ts';
+import { type Frame, fits, frameFor, readFrame, toldWith } from './verb-senses.ts';
 
 /** The event that the clause's verb tells; null for none. Who does an infinitive is said by `controller`. */
 export function findVerbEvent(
@@ -20,8 +20,9 @@ export function findVerbEvent(
   for (const lemma of clause.verb.lemmas) {
     const senses = eventVerbs(lemma);
     if (senses.length === 0) continue;
-    const frame = readFrame(document, clause, senses);
+    const read = readFrame(document, clause, senses);
     for (const sense of senses) {
+      const frame = frameFor(read, sense);
       if (!fits(frame, sense)) continue;
       const durative = sense.durative === true;
       const status = statusOfClause(document, clause, durative);
