@@ -82,8 +82,8 @@ export interface EventVerb extends Trigger {
   readonly from?: boolean;
   /** "ergab sich" with nothing behind it: "ergab sich aus der Prüfung" is no surrender. */
   readonly alone?: boolean;
-  /** "muss sich vor Gericht verantworten" is nobody's demand, it is to come. */
-  readonly duty?: boolean;
+  /** The subject undergoes it: "muss sich vor Gericht verantworten", which is nobody's demand but to come. */
+  readonly undergone?: boolean;
   /** Only by somebody's hand: "wurde bei dem Unfall getötet" is no attack. */
   readonly violent?: boolean;
 }

@@ -181,6 +181,138 @@ describe('types', () => {
   );
 });
 
+describe('deeds that their subject, object or preposition tells', () => {
+  testRows(
+    mentionsOf,
+    `
+    # laws, votes and contracts
+    Der Landtag verabschiedete am Mittwoch das Wassergesetz.
+      AGREE happened | verabschiedete | Landtag | 
+    Die Präsidentin unterschrieb das Gesetz.
+      AGREE happened | unterschrieb + Gesetz | Präsidentin | 
+    Die Abgeordneten stimmten für das Gesetz.
+      AGREE happened | stimmten + Gesetz | Abgeordneten | 
+    Die Abgeordneten stimmten gegen das Gesetz.
+      REJECT happened | stimmten + Gesetz | Abgeordneten | 
+    Der Rat hat einer Vorlage zugestimmt.
+      AGREE happened | zugestimmt | Rat | 
+    Die Vereinbarung zwischen der Stadt und dem Land gilt als Erfolg.
+      AGREE happened | Vereinbarung | Stadt + Land | 
+    Die Werft will mit der Reederei ein Joint-Venture eingehen.
+      COOPERATE planned | Joint-Venture + eingehen | Werft + Reederei | 
+    Der Senat verweigerte seine Zustimmung.
+      REJECT happened | verweigerte + Zustimmung | Senat | 
+    # courts
+    Die Schauspielerin hat Klage gegen den Verlag eingereicht.
+      ACCUSE happened | Klage + eingereicht | Schauspielerin | Verlag
+    Die Klage der Stadt gegen den Betreiber hatte Erfolg.
+      ACCUSE happened | Klage | Stadt | Betreiber
+    Der Prozess gegen den früheren Minister begann am Montag.
+      ACCUSE happened | Prozess |  | Minister
+    Der Bauer muss sich vor dem Landgericht verantworten.
+      ACCUSE planned | Landgericht + verantworten |  | Bauer
+    Der Major wurde wegen Untreue verurteilt.
+      SANCTION happened | Untreue + verurteilt |  | Major
+    Das Gericht sprach die Angeklagten schuldig.
+      SANCTION happened | sprach | Gericht | Angeklagten
+    Das Urteil gegen den Bankier fiel am Abend.
+      SANCTION happened | Urteil |  | Bankier
+    Die Verurteilten haben Berufung eingelegt.
+      REQUEST happened | Berufung + eingelegt | Verurteilten | 
+    Der Major wurde degradiert.
+      SANCTION happened | degradiert |  | Major
+    # resignations
+    Die Senatorin zog ihre Kandidatur zurück.
+      RETREAT happened | zog + Kandidatur + zurück | Senatorin | 
+    Der Minister zog sich aus der Politik zurück.
+      RETREAT happened | zog + Politik + zurück | Minister | 
+    Die Abgeordnete verzichtete auf ihr Mandat.
+      RETREAT happened | verzichtete + Mandat | Abgeordnete | 
+    Der Rückzug des Ministers überraschte die Partei.
+      RETREAT happened | Rückzug | Ministers | 
+    # force
+    Die Behörde erteilte der Fluggesellschaft ein Flugverbot.
+      COERCE happened | erteilte | Behörde | 
+    Die Rebellen wurden gefangen genommen.
+      COERCE happened | genommen |  | Rebellen
+    Die Behörden sperrten den Internetzugang.
+      COERCE happened | sperrten + Internetzugang | Behörden | 
+    Die Polizei ging gegen die Demonstranten vor.
+      COERCE happened | ging + Demonstranten + vor | Polizei | Demonstranten
+    Gestern begann die Polizei mit Razzien in den Vorstädten.
+      COERCE happened | Razzien | Polizei | 
+    Bei der Durchsuchung der Büros fanden die Beamten Akten.
+      COERCE happened | Durchsuchung |  | Büros
+    9000 Soldaten wurden an den Fluss beordert.
+      MOBILIZE happened | beordert |  | 
+    Eine Autobombe explodierte vor der Kaserne.
+      ASSAULT happened | explodierte |  | 
+    Demonstranten bewarfen die Beamten mit Steinen.
+      ASSAULT happened | bewarfen + Steinen | Demonstranten | Beamten
+    Die Polizei setzte Tränengas ein.
+      ASSAULT happened | setzte + Tränengas + ein | Polizei | 
+    Die Offiziere putschten gegen den König.
+      ASSAULT happened | putschten | Offiziere | König
+    Die Truppen kämpfen gegen die Rebellen.
+      ASSAULT ongoing | kämpfen | Truppen | Rebellen
+    Die Miliz hat die Bewohner vertrieben.
+      ASSAULT happened | vertrieben | Miliz | Bewohner
+    Die Feuerwehr rettete zwei Kinder.
+      AID happened | rettete | Feuerwehr | Kinder
+    # who looks as if behind a preposition
+    Über 140 Personen wurden von der Polizei festgenommen.
+      COERCE happened | festgenommen | Polizei | Personen
+    Die Behörden verhafteten mehr als 170 Demonstranten.
+      COERCE happened | verhafteten | Behörden | Demonstranten
+    Am Samstag demonstrierten über 900 Menschen gegen die Schließung.
+      PROTEST happened | demonstrierten |  | Schließung
+    Heute demonstrierten in Ulm rund 700 Menschen gegen die Schließung.
+      PROTEST happened | demonstrierten | Menschen | Schließung
+    Der Fahrer hatte den Richter beschimpft und wurde dann festgenommen.
+      COERCE happened | festgenommen |  |
+    # several verbs, several objects
+    Die Opfer wurden entführt und ermordet.
+      ASSAULT happened | entführt |  | Opfer
+      ASSAULT happened | ermordet |  | Opfer
+    Weil die Touristen entführt und ermordet worden sind, trauern alle.
+      ASSAULT happened | entführt |  | Touristen
+      ASSAULT happened | ermordet |  | Touristen
+    Die Rebellen hatten den Lehrer entführt und gefoltert.
+      ASSAULT happened | entführt | Rebellen | Lehrer
+      ASSAULT happened | gefoltert | Rebellen | Lehrer
+    Die Männer sind am Montag festgenommen und angeklagt worden.
+      COERCE happened | festgenommen |  | Männer
+      ACCUSE happened | angeklagt |  | Männer
+    Zwei Wachen wurden getötet und drei verletzt.
+      ASSAULT happened | getötet |  | Wachen
+    Berta Kahn, die Witwe des Wirts, stellte Ende Juli 2012 eine Strafanzeige.
+      ACCUSE happened | stellte + Strafanzeige | Kahn | 
+    Die Behörden setzten den Demonstranten eine Frist bis Mitternacht.
+      THREATEN happened | setzten + Frist | Behörden |
+  `,
+  );
+
+  it('keeps the other senses out', () => {
+    for (const text of [
+      'Der Mietpreis explodierte.',
+      'Er kämpft gegen die Armut.',
+      'Die Ärzte kämpfen um sein Leben.',
+      'Geräumt wurde trotzdem nicht.',
+      'Die Grenze ist geschlossen.',
+      'Die Fahrgäste stimmten für den Kandidaten.',
+      'Das Gesetz über Online-Durchsuchungen gilt.',
+      'Die Anzeige gilt als teuer.',
+      'Der Prozess dauerte lange.',
+      'Der Streit wurde scharf verurteilt.',
+      'Der Bildschirm zeigt das Programm an.',
+      'Die Gerichtsverhandlung dauerte zwei Tage.',
+      'Der Verein zog sich aus der Liga zurück.',
+      'Er warf den Stein ins Wasser.',
+    ])
+      expect(mentionsOf(text), text).toEqual([]);
+  });
+});
+
 describe('status, voice and nouns', () => {
   testRows(
     mentionsOf,

@@ -4,11 +4,10 @@ import { describeCountry } from '../../german/nouns/countries.ts';
 import type { Clause } from '../../language/clauses.ts';
 import type { Document } from '../../language/document.ts';
 import type { Phrase } from '../../language/phrases.ts';
-import { Tag } from '../../language/tags.ts';
-import { parseVerbComplex } from '../../language/verbcomplex.ts';
 import { covers, type Draft, groupBySentence, runsOf, size, spansOf } from '../draft.ts';
 import type { Actor, Event, Place, Quantity, Time } from '../reading.ts';
 import { placesOf, quantitiesOf, timeOf } from './circumstances.ts';
+import { earlierVerbs } from './joined-verbs.ts';
 import type { EventMention } from './mention.ts';
 import { findNounEvents } from './noun-events.ts';
 import { lowerAt, objectsOf, subjectHeads } from './participants.ts';
@@ -41,7 +40,7 @@ export function findEventMentions(document: Document, drafts: readonly Draft[]):
     const near = bySentence[clause.sentence];
     const mentions = findNounEvents(document, clause);
     const verb = findVerbEvent(document, clause, (c) => controllerOf(document, c, near));
-    for (const part of earlierInfinitives(document, clause)) {
+    for (const part of earlierVerbs(document, clause)) {
       const more = findVerbEvent(document, part, () => controllerOf(document, clause, near));
       if (more !== null) mentions.push(more);
     }
@@ -71,26 +70,6 @@ export function findEventMentions(document: Document, drafts: readonly Draft[]):
     }
   }
   return found.sort((a, b) => a.tokens[0] - b.tokens[0]);
-}
-
-/** "Söldner zu rekrutieren und diese auszubilden": each infinitive of a list with what stands before it. */
-function earlierInfinitives(document: Document, clause: Clause): Clause[] {
-  if (clause.kind !== 'infinitive') return [];
-  const { tag } = document.tokens;
-  const parts: Clause[] = [];
-  for (const piece of clause.pieces) {
-    let start = piece.start;
-    for (let i = piece.start; i < piece.end; i++) {
-      const isInfinitive =
-        tag[i] === Tag.zuInfinitive || (tag[i] === Tag.infinitive && i > 0 && tag[i - 1] === Tag.zu);
-      if (!isInfinitive || i === clause.verb.main) continue;
-      if (tag[i + 1] !== Tag.conjunction && tag[i + 1] !== Tag.comma) continue;
-      const pieces = [{ start, end: i + 1 }];
-      parts.push({ ...clause, pieces, verb: parseVerbComplex(document.tokens, pieces) });
-      start = i + 2;
-    }
-  }
-  return parts;
 }
 
 /** Types that sports speak of in their own sense: "Angriff über links", "Kampf um Platz drei". */

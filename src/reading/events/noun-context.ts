@@ -253,6 +253,11 @@ function governedBy(
     if (verb.lemmas.includes('geben') && role === 'subject' && objectsOf(document, clause).objects.length > 1)
       return null;
     if (clauseStatus === null) return null;
+    // "Die Polizei begann mit Razzien"
+    if (role === 'circumstance' && verb.lemmas.includes('beginnen')) {
+      const own = subjectWho(document, clause, null);
+      if (own.length > 0) return told(clauseStatus, own);
+    }
     const status =
       clauseStatus === 'happened' &&
       verb.tense === 'present' &&

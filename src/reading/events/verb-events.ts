@@ -8,7 +8,7 @@ import type { EventMention } from './mention.ts';
 import { agentHeads, headsBehind, joinedHeads, originHeads, subjectHeads } from './participants.ts';
 import { statusOfClause } from './status.ts';
 
-import { type Frame, fits, readFrame, toldWith } from './verb-senses.ts';
+import { type Frame, fits, frameFor, readFrame, toldWith } from './verb-senses.ts';
 
 /** The event that the clause's verb tells; null for none. Who does an infinitive is said by `controller`. */
 export function findVerbEvent(
@@ -20,15 +20,16 @@ export function findVerbEvent(
   for (const lemma of clause.verb.lemmas) {
     const senses = eventVerbs(lemma);
     if (senses.length === 0) continue;
-    const frame = readFrame(document, clause, senses);
+    const read = readFrame(document, clause, senses);
     for (const sense of senses) {
+      const frame = frameFor(read, sense);
       if (!fits(frame, sense)) continue;
       const durative = sense.durative === true;
       const status = statusOfClause(document, clause, durative);
       if (status === null) return null;
       return {
         ...tell(frame, sense, controller),
-        status: sense.duty === true && status === 'demanded' ? 'planned' : status,
+        status: sense.undergone === true && status === 'demanded' ? 'planned' : status,
         object:
           (sense.object !== undefined || sense.objects !== undefined) && frame.object !== null
             ? frame.object.head
@@ -70,6 +71,9 @@ function tell(
   if (passive) {
     actors = agentHeads(document, clause);
     if (actors.length === 0 && sense.type === 'MOBILIZE') actors = originHeads(document, clause);
+  } else if (sense.subjects !== undefined) {
+    // "eine Bombe explodierte": by whom is not told
+    actors = [];
   } else if (clause.kind === 'infinitive' || verb.finite < 0) actors = controller(clause);
   else actors = subjectHeads(document, clause);
   const objectHeads = (): readonly number[] => {
@@ -91,6 +95,8 @@ function tell(
       recipients: [],
     };
   }
+  if (sense.undergone === true)
+    return { ...plain(sense, clause, tokens), actors: [], recipients: [...actors] };
   return {
     ...plain(sense, clause, tokens),
     actors,

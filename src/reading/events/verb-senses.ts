@@ -81,6 +81,16 @@ const lowerOf = ({ document }: Frame, phrase: Phrase): string =>
 
 const STATES = /(?:stationieren|verbieten|untersagen|besetzen|vereinbaren|mobilisieren|schließen|sperren)/;
 
+/** The frame with the object that the sense asks for: "stellte Ende Juli dem Nachbarn eine Frist". */
+export function frameFor(frame: Frame, { objects: wanted }: EventVerb): Frame {
+  if (wanted === undefined || frame.passive || frame.object === null) return frame;
+  const found = headFinder(wanted);
+  if (found(lowerOf(frame, frame.object)) === true) return frame;
+  const { objects } = objectsOf(frame.document, frame.clause);
+  const object = objects.find((p) => found(lowerOf(frame, p)) === true);
+  return object === undefined ? frame : { ...frame, object };
+}
+
 /** Is the verb used in this sense? */
 export function fits(frame: Frame, sense: EventVerb): boolean {
   const { clause, document, object, phrases } = frame;
@@ -235,7 +245,7 @@ function hasNeeded(frame: Frame, { needs, partners, at, to }: EventVerb): boolea
     case 'target':
       return phrases.some(
         (p) =>
-          prepositionOf(document, p) === 'auf' &&
+          /^(?:auf|gegen)$/.test(prepositionOf(document, p)) &&
           (canSpeak(document, p) || phraseHasClass(document, p, ['building', 'people', 'troops'])),
       );
     case 'state':
