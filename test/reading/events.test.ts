@@ -501,7 +501,7 @@ describe('deeds that their objects and subjects tell', () => {
       COERCE happened | Razzia |  | 
       COERCE happened | verhaftet |  | Männer
     Eine Bombe explodierte vor der Botschaft.
-      ASSAULT happened | explodierte | Bombe | 
+      ASSAULT happened | explodierte |  | 
     Der Gemeinderat lehnte den Antrag ab.
       REJECT happened | lehnte + Antrag + ab | Gemeinderat | 
     Der Konzern reichte Klage gegen die Behörde ein.
