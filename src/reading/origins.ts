@@ -1,10 +1,7 @@
 /** Whose words a sentence without a frame may carry on. */
-import type { Clause } from '../language/clauses.ts';
 import type { Document } from '../language/document.ts';
-import { findCues } from './cues.ts';
-import { type Draft, firstToken, makeDraft, overlap, type Run, size } from './draft.ts';
-import { speakerOf } from './roles.ts';
-import { subjectSpeaks } from './telling.ts';
+import { type Draft, firstToken, overlap, type Run, size } from './draft.ts';
+import { paperAt, stanceAt } from './tellers.ts';
 
 /** How many sentences of the narrator's may stand between a speaker and a sentence that carries the speech on. */
 const REACH = 3;
@@ -17,19 +14,23 @@ export function findOrigin(
   sentence: number,
 ): Draft | null {
   const known = sourceBefore(document, bySentence, carried, sentence);
-  if (known !== null && known.sentence >= sentence - 1) return known;
-  return stanceAt(document, sentence - 1, sentence) ?? known;
+  if (known !== null && known.sentence >= sentence - 1 && hasSpeaker(known)) return known;
+  return stanceAt(document, sentence - 1, sentence, true) ?? known;
 }
 
-/** "Es wurde bekannt, dass …": where nobody was named before, the next speaker tells it. */
-export function withSpeaker(
-  document: Document,
-  bySentence: readonly Draft[][],
-  origin: Draft | null,
-  sentence: number,
-): Draft | null {
+/** Where nobody is known to have spoken: whoever took a stance nearby, or the paper that the sentences before name. */
+export function withSpeaker(document: Document, origin: Draft | null, sentence: number): Draft | null {
   if (origin !== null && hasSpeaker(origin)) return origin;
-  return sourceAfter(document, bySentence, sentence) ?? origin;
+  return findTeller(document, sentence) ?? origin;
+}
+
+/** The nearest before a sentence within its paragraph whose word is told or shown, though no statement was found. */
+export function findTeller(document: Document, sentence: number): Draft | null {
+  for (let s = sentence - 1; s >= 0 && s >= sentence - REACH; s--) {
+    const teller = stanceAt(document, s, sentence, s < sentence - 1) ?? paperAt(document, s, sentence);
+    if (teller !== null) return teller;
+  }
+  return null;
 }
 
 /** The framed statement at the head of a chain of carried-on ones. */
@@ -44,6 +45,9 @@ function sourceBefore(
 ): Draft | null {
   for (let s = sentence - 1; s >= 0 && s >= sentence - REACH; s--) {
     if (document.sentences[s].kind === 'heading') continue;
+    // over the end of a paragraph a speaker goes on only at once
+    if (s < sentence - 1 && document.sentences[s].paragraph !== document.sentences[sentence].paragraph)
+      return null;
     // whoever speaks over the whole sentence speaks on, not who is quoted in it
     const told = carriedAt(carried, document.sentences[s]);
     if (told !== null) return told;
@@ -76,48 +80,4 @@ export function outermost(drafts: readonly Draft[]): Draft {
       best = draft;
   }
   return best;
-}
-
-function sourceAfter(document: Document, bySentence: readonly Draft[][], sentence: number): Draft | null {
-  const next = sentence + 1;
-  if (
-    next >= document.sentences.length ||
-    document.sentences[next].paragraph !== document.sentences[sentence].paragraph
-  )
-    return null;
-  return bySentence[next].find((d) => d.speaker !== null && d.speaker.head >= 0) ?? null;
-}
-
-/**
- * "Er kritisierte den Entwurf. Dieser sei unausgereift.": whoever judges, asks or answers in a sentence speaks on,
- * though nothing of the words is told there.
- */
-function stanceAt(document: Document, sentence: number, next: number): Draft | null {
-  if (sentence < 0 || document.sentences[sentence].paragraph !== document.sentences[next].paragraph)
-    return null;
-  const main = mainClause(document, sentence);
-  if (main === null || main.verb.mood === 'konjunktiv-1') return null;
-  const cue = findCues(document, main)[0];
-  if (cue === undefined) return null;
-  const speaker = speakerOf(document, main, cue);
-  if (speaker.head < 0 || (!cue.passive && !subjectSpeaks(document, main))) return null;
-  const { start, end } = document.sentences[sentence];
-  return makeDraft({
-    form: 'reported',
-    medium: cue.medium,
-    content: [{ start, end }],
-    speaker,
-    sentence,
-    grounds: [],
-  });
-}
-
-/** The sentence's own main clause: the first that stands by itself. */
-export function mainClause(document: Document, sentence: number): Clause | null {
-  for (let c = document.firstClause[sentence]; c < document.firstClause[sentence + 1]; c++) {
-    const clause = document.clauses[c];
-    if (clause.kind === 'main') return clause;
-    if (clause.kind === 'verb-first' && clause.parent < 0) return clause;
-  }
-  return null;
 }
