@@ -60,7 +60,7 @@ export function resolveActors(
   resolveReferences(world, drafts);
   const found = new Map<SpeakerDraft, readonly Entity[]>();
   for (const draft of drafts) {
-    for (const speaker of [draft.speaker, draft.addressee, draft.reporter, ...draft.cited]) {
+    for (const speaker of voicesOf(draft)) {
       if (speaker === null || speaker.head < 0 || found.has(speaker)) continue;
       const entities = resolveSpeaker(world, speaker, draft);
       for (const entity of entities) entity.hidden = false;
@@ -106,11 +106,20 @@ function joinedPhrases(document: Document, speaker: SpeakerDraft): { phrase: Phr
   return joined;
 }
 
+/** All who speak, listen or are cited; also whom a statement carries on that is none itself: "Das Amt legte den Bericht vor. Demnach …" */
+const voicesOf = (draft: Draft): readonly (SpeakerDraft | null)[] => [
+  draft.speaker,
+  draft.carriedFrom?.speaker ?? null,
+  draft.addressee,
+  draft.reporter,
+  ...draft.cited,
+];
+
 /** Heads of all that speak, listen or are cited, and of the owners of papers: "Angaben der Polizei". */
 function wantedHeads(document: Document, drafts: readonly Draft[]): Set<number> {
   const heads = new Set<number>();
   for (const draft of drafts) {
-    for (const speaker of [draft.speaker, draft.addressee, draft.reporter, ...draft.cited]) {
+    for (const speaker of voicesOf(draft)) {
       if (speaker === null) continue;
       for (const { phrase, end } of joinedPhrases(document, speaker)) {
         heads.add(phrase.head);
@@ -184,7 +193,7 @@ function ownerOf(world: World, phrase: Phrase, limit: number, draft: Draft): Ent
   const owner = ownerPhrase(document, phrase, limit);
   if (owner !== null) {
     if (!byToken.has(owner.head)) enterPhrase(world, owner);
-    return byToken.get(owner.head) ?? (isTold(document, phrase) ? enterTeller(world, owner) : null);
+    return byToken.get(owner.head) ?? (isTold(document, phrase) ? enterTeller(world, owner, draft) : null);
   }
   const determiner = document.tokens.lexeme[phrase.start];
   // "seiner Meinung nach"

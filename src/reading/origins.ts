@@ -13,41 +13,60 @@ export function findOrigin(
   carried: readonly Draft[],
   sentence: number,
 ): Draft | null {
-  const known = sourceBefore(document, bySentence, carried, sentence);
+  const known = sourceBefore(document, bySentence, carried, sentence, true);
   if (known !== null && known.sentence >= sentence - 1 && hasSpeaker(known)) return known;
   return stanceAt(document, sentence - 1, sentence, true) ?? known;
 }
 
-/** Where nobody is known to have spoken: whoever took a stance nearby, or the paper that the sentences before name. */
-export function withSpeaker(document: Document, origin: Draft | null, sentence: number): Draft | null {
+/**
+ * For words that are surely somebody's: where nobody of the paragraph is known to have spoken, whoever took a stance
+ * there or the paper that it names, at last whoever spoke in the paragraph before.
+ */
+export function withSpeaker(
+  document: Document,
+  bySentence: readonly Draft[][],
+  carried: readonly Draft[],
+  origin: Draft | null,
+  sentence: number,
+): Draft | null {
   if (origin !== null && hasSpeaker(origin)) return origin;
-  return findTeller(document, sentence) ?? origin;
+  const teller = findTeller(document, sentence);
+  if (teller !== null) return teller;
+  // "Es wurde bekannt, dass …": the next speaker tells it
+  if (origin !== null) return sourceAfter(document, bySentence, sentence) ?? origin;
+  return sourceBefore(document, bySentence, carried, sentence, false);
+}
+
+function sourceAfter(document: Document, bySentence: readonly Draft[][], sentence: number): Draft | null {
+  const next = document.sentences[sentence + 1];
+  if (next === undefined || next.paragraph !== document.sentences[sentence].paragraph) return null;
+  return bySentence[sentence + 1].find((d) => d.speaker !== null && d.speaker.head >= 0) ?? null;
 }
 
 /** The nearest before a sentence within its paragraph whose word is told or shown, though no statement was found. */
 export function findTeller(document: Document, sentence: number): Draft | null {
   for (let s = sentence - 1; s >= 0 && s >= sentence - REACH; s--) {
-    const teller = stanceAt(document, s, sentence, s < sentence - 1) ?? paperAt(document, s, sentence);
+    const teller = stanceAt(document, s, sentence, true) ?? paperAt(document, s, sentence);
     if (teller !== null) return teller;
   }
-  return null;
+  return stanceAt(document, sentence - 1, sentence, false);
 }
 
 /** The framed statement at the head of a chain of carried-on ones. */
 export const root = (draft: Draft): Draft => draft.carriedFrom ?? draft;
 
-/** The nearest statement before, within reach. */
+/** The nearest statement before, within reach; `near`: over the end of a paragraph only what ends right there. */
 function sourceBefore(
   document: Document,
   bySentence: readonly Draft[][],
   carried: readonly Draft[],
   sentence: number,
+  near: boolean,
 ): Draft | null {
+  const { paragraph } = document.sentences[sentence];
   for (let s = sentence - 1; s >= 0 && s >= sentence - REACH; s--) {
     if (document.sentences[s].kind === 'heading') continue;
-    // over the end of a paragraph a speaker goes on only at once
-    if (s < sentence - 1 && document.sentences[s].paragraph !== document.sentences[sentence].paragraph)
-      return null;
+    if (near && s < sentence - 1 && document.sentences[s].paragraph !== paragraph) return null;
     // whoever speaks over the whole sentence speaks on, not who is quoted in it
     const told = carriedAt(carried, document.sentences[s]);
     if (told !== null) return told;
@@ -66,7 +85,7 @@ function carriedAt(carried: readonly Draft[], sentence: Run): Draft | null {
   return null;
 }
 
-const hasSpeaker = (draft: Draft): boolean =>
+export const hasSpeaker = (draft: Draft): boolean =>
   (draft.speaker !== null && draft.speaker.head >= 0) ||
   draft.pointsBack ||
   (draft.carriedFrom !== null && hasSpeaker(draft.carriedFrom));

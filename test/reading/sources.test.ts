@@ -119,3 +119,15 @@ describe('a source without an owner is kept as the text describes it', () => {
     `,
   );
 });
+
+describe('where nobody is known to speak, the sentence before tells whose words they are', () => {
+  testRows(
+    statementsOf,
+    `
+    Das Umweltamt legte ein Gutachten vor. Die Quelle sei versiegt.
+      indirect-free-indirect | Das Umweltamt = Umweltamt | | Die Quelle sei versiegt. | says Umweltamt
+    Im Gutachten des Umweltamts stehen zwei Zahlen. So sei die Quelle seit Mai versiegt.
+      indirect-free-indirect | Gutachten des Umweltamts | | So sei die Quelle seit Mai versiegt. | reports Gutachten des Umweltamts
+    `,
+  );
+});
