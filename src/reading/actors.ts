@@ -273,11 +273,11 @@ function lastPart(word: string, lemma: string): number {
   return cut > 0 ? cut : word.search(/(?:aussage|angabe|bericht|meldung)(?:e?n)?$/);
 }
 
-/** "UNO-Angaben", "dba-Bericht": a body that is listed, that the text has named, or that has capitals for a name. */
+/** "UNO-Angaben", "vdk-Bericht": a body that is listed, that the text has named, or letters that can only be a name. */
 function enterAcronym(world: World, name: string, phrase: Phrase): Entity | null {
   let entity = ownerNamed(world, name);
   if (entity === null) {
-    if (!/^\p{Lu}{2,6}$/u.test(name)) return null;
+    if (!/^(?:\p{Lu}{2,6}|\p{Ll}{2,5})$/u.test(name)) return null;
     entity = createEntity(world, { name, kind: 'organisation', fullness: 1, named: true });
     register(world, entity, name);
   }
