@@ -99,7 +99,7 @@ function analyse(word: string): Lexeme {
   };
 }
 
-const MOST_KNOWN = 20_000;
+const MOST_KNOWN = 30_000;
 
 /** The lexeme of a word form; forms seen before cost one look-up. */
 export const lookUp: (word: string) => Lexeme = remember(analyse, MOST_KNOWN);

@@ -45,7 +45,7 @@ export type Clusters = (
 const NONE: readonly never[] = [];
 const NO_CLUSTERS = { places: [-1, -1, -1, -1], topics: [-1, -1, -1, -1] };
 /** Word forms whose features are remembered. */
-const MOST_KNOWN = 16_000;
+const MOST_KNOWN = 30_000;
 
 /** A look-up with a memory of its own. */
 export function createWordFeatures(clusters: Clusters): (word: string) => WordFeatures {

@@ -10,7 +10,7 @@ const WIDTH = 2 * REACH + 1;
 const GRAIN = 4;
 const MOST = 32_767;
 /** Words whose sums are kept: half a kilobyte each. */
-const KEPT = 24_000;
+const KEPT = 32_000;
 /** Where a kind of model keeps its place with a word. */
 export type SumsOf = 'tagSums' | 'nameSums';
 
