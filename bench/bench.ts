@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -25,6 +25,8 @@ function buildPackage(): boolean {
   // The weights are found beside the package.
   const models = `${REPOSITORY}node_modules/.cache/models`;
   if (!existsSync(models)) symlinkSync(`${REPOSITORY}models`, models);
+  // As package.json says of `dist`: else Node would first have to find out that these are modules.
+  if (status === 0) writeFileSync(`${BUILT}package.json`, '{ "type": "module" }\n');
   return status === 0;
 }
 

@@ -90,9 +90,11 @@ export async function evaluateTagger(): Promise<string> {
     tagger.stts.labels,
     tagger.upos.labels,
   );
-  const lemmas = test.map((sentence, s) =>
-    lemmatise({ forms: sentence.form, words: sentence.form.map(find), ...found[s].tags, head: null }),
-  );
+  const lemmas = test.map((sentence, s) => {
+    const { form } = sentence;
+    const lemmaOf = lemmatise({ forms: form, words: form.map(find), ...found[s].tags, head: null });
+    return form.map((_, i) => lemmaOf(i));
+  });
   const measures: [string, Counts[]][] = [
     ['UPOS, GSD', uposOf(gsd)],
     ['UPOS, PUD', uposOf((sentence) => !gsd(sentence))],

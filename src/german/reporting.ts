@@ -1,4 +1,3 @@
-import { remember } from './remember.ts';
 import adjectiveEntries from './reporting-adjectives.json' with { type: 'json' };
 import nounEntries from './reporting-nouns.json' with { type: 'json' };
 import phraseRows from './reporting-phrases.json' with { type: 'json' };
@@ -223,7 +222,11 @@ function indexNouns(): Map<string, NounForm> {
 // "Titel" and "Kommentar" hold shorter words of the list by accident; no first or last part is shorter than Bad, Eid
 const SHORTEST_PART = 3;
 
-function findNoun(word: string): ReportingNoun | null {
+/**
+ * The entry of a noun in any of its forms, Swiss spelling included. A compound has the entry of its last part:
+ * Medienberichten → Bericht, Polizeiangaben → Angabe, TV-Interview → Interview. Null where it is no such noun.
+ */
+export function reportingNoun(word: string): ReportingNoun | null {
   nounIndex ??= indexNouns();
   const folded = foldSharpS(word);
   const whole = nounIndex.get(folded);
@@ -235,7 +238,7 @@ function findNoun(word: string): ReportingNoun | null {
     const last = folded.slice(hyphen + 1);
     const form = nounIndex.get(last);
     if (form !== undefined) return form.noun;
-    return last.length > 0 ? findNoun(last) : null;
+    return last.length > 0 ? reportingNoun(last) : null;
   }
   // the longest last part wins: Wahlversprechen ends in Versprechen, Abschlusserklärung in Erklärung
   for (let cut = SHORTEST_PART; cut <= folded.length - SHORTEST_PART; cut++) {
@@ -249,12 +252,6 @@ function findNoun(word: string): ReportingNoun | null {
   }
   return null;
 }
-
-/**
- * The entry of a noun in any of its forms, Swiss spelling included. A compound has the entry of its last part:
- * Medienberichten → Bericht, Polizeiangaben → Angabe, TV-Interview → Interview. Null where it is no such noun.
- */
-export const reportingNoun: (word: string) => ReportingNoun | null = remember(findNoun);
 
 let phraseIndex: Map<string, ReportingPhrase[]> | null = null;
 
@@ -289,11 +286,15 @@ export function reportingPhrases(verbLemma: string): readonly ReportingPhrase[] 
 
 const NOUN_ENDINGS = new Set(['', 's', 'es', 'e', 'n', 'en', 'ns', 'se', 'sen', 'ses']);
 
-/** Whether a word is a form of the phrase's head noun: Vorwürfe for Vorwurf, Worten for Wort, Augen for Auge. */
-export function isPhraseNoun(phrase: ReportingPhrase, word: string): boolean {
+/** Whether a word, with its entry as a noun of reporting, is a form of the phrase's head noun: Vorwürfe for Vorwurf, Worten for Wort, Augen for Auge. */
+export function isPhraseNoun(
+  phrase: ReportingPhrase,
+  word: string,
+  entry: ReportingNoun | null = reportingNoun(word),
+): boolean {
   const { noun } = phrase;
   if (noun === null) return false;
   if (word.startsWith(noun) && NOUN_ENDINGS.has(word.slice(noun.length))) return true;
   // plurals with umlaut, and compounds: "Kriegsvorwürfe erheben", "Systemkritik üben"
-  return reportingNoun(word)?.lemma === noun;
+  return entry?.lemma === noun;
 }

@@ -10,7 +10,7 @@ export type Analyser = (sentences: readonly (readonly string[])[]) => Grammar[];
 
 /**
  * The grammar of a text: one entry for each token, of "zum" what is true of "zu"; heads and names are tokens of the
- * text. Names are found when they are first asked for.
+ * text. Names and lemmas are found when they are first asked for.
  */
 export type TokenGrammar = Grammar;
 
@@ -19,7 +19,9 @@ export function findGrammar(tokens: Tokens, sentences: readonly Sentence[], anal
   const stts: string[] = new Array(length).fill('');
   const upos: string[] = new Array(length).fill('');
   const morphology: string[] = new Array(length).fill('');
-  const lemma: string[] = new Array(length).fill('');
+  // Where the grammar of a token stands: in which sentence, as which word.
+  const sentence = new Int32Array(length).fill(-1);
+  const place = new Int32Array(length);
   const relation: string[] = new Array(length).fill('');
   const head = new Int32Array(length).fill(-1);
   const cluster = new Int32Array(length).fill(-1);
@@ -34,18 +36,26 @@ export function findGrammar(tokens: Tokens, sentences: readonly Sentence[], anal
       stts[at] = grammar.stts[word];
       upos[at] = grammar.upos[word];
       morphology[at] = grammar.morphology[word];
-      lemma[at] = grammar.lemma[word];
+      sentence[at] = s;
+      place[at] = word;
       relation[at] = grammar.relation[word];
       cluster[at] = grammar.cluster[word];
       head[at] = grammar.head[word] < 0 ? -1 : start + token[grammar.head[word]];
     }
   }
+  const lemmaOf = (token: number): string =>
+    sentence[token] < 0 ? '' : grammars[sentence[token]].lemmaOf(place[token]);
+  let lemma: readonly string[] | null = null;
   let names: readonly Name[] | null = null;
   return {
     stts,
     upos,
     morphology,
-    lemma,
+    lemmaOf,
+    get lemma() {
+      lemma ??= stts.map((_, token) => lemmaOf(token));
+      return lemma;
+    },
     head,
     relation,
     cluster,

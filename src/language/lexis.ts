@@ -4,6 +4,7 @@ import { findHead, nounKey } from '../german/nouns/lexicon.ts';
 import { firstNameGender } from '../german/nouns/names.ts';
 import { describeOutlet } from '../german/nouns/outlets.ts';
 import { remember } from '../german/remember.ts';
+import { type ReportingNoun, reportingNoun } from '../german/reporting.ts';
 import { analyseVerb, type VerbReading } from '../german/verbs/analyse.ts';
 import { isAdjective } from '../german/words/adjectives.ts';
 import { closedClasses, type WordClass } from '../german/words/closed.ts';
@@ -38,6 +39,8 @@ export interface Lexeme {
   /** A noun for what is done, felt or thought: Täuschung, Freiheit. */
   readonly abstract: boolean;
   readonly firstName: 'm' | 'f' | 'either' | null;
+  /** What is reported with it: Forderung, Medienberichte. */
+  readonly reporting: ReportingNoun | null;
   /** What it says of time: Freitag, kommende, Uhr. */
   readonly time: TimeWord | null;
 }
@@ -95,11 +98,12 @@ function analyse(word: string): Lexeme {
       noun === null &&
       (ABSTRACT.test(lower) || findHead(nounKey(word.slice(word.lastIndexOf('-') + 1))) !== null),
     firstName: capital ? firstNameGender(word) : null,
+    reporting: capital ? reportingNoun(word) : null,
     time: describeTimeWord(word),
   };
 }
 
-const MOST_KNOWN = 20_000;
+const MOST_KNOWN = 30_000;
 
 /** The lexeme of a word form; forms seen before cost one look-up. */
 export const lookUp: (word: string) => Lexeme = remember(analyse, MOST_KNOWN);

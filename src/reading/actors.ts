@@ -136,7 +136,7 @@ function isSaying(document: Document, phrase: Phrase): boolean {
   const word = document.tokens.lexeme[phrase.head];
   if (word === null || isUnnamedSource(word.word) || describeOutlet(word.word) !== null) return false;
   if (word.noun !== null && word.noun.kind !== 'document') return false; // "die Anklage" is a party in court
-  return word.noun !== null || reportingNoun(word.word) !== null;
+  return word.noun !== null || word.reporting !== null;
 }
 
 function resolveSpeaker(world: World, speaker: SpeakerDraft, draft: Draft): Entity[] {
@@ -221,7 +221,7 @@ const subjectOf = (document: Document, { contentClause }: Draft): Phrase | null 
 /** "Angaben", "Informationen": what somebody has told, whoever it was; estimates and laws may have no teller. */
 const isTold = (document: Document, phrase: Phrase): boolean =>
   /(?:angabe|aussage|auskunft|information|mitteilung)$/i.test(
-    reportingNoun(document.tokens.word[phrase.head])?.lemma ?? '',
+    document.tokens.lexeme[phrase.head]?.reporting?.lemma ?? '',
   );
 
 /** The genitive or von-phrase behind a paper or noun of saying. */

@@ -1,4 +1,3 @@
-import { reportingNoun } from '../german/reporting.ts';
 import { isSaying } from '../german/words/attribution.ts';
 import { isVerbFinal } from '../language/clause-kinds.ts';
 import type { Clause } from '../language/clauses.ts';
@@ -134,7 +133,7 @@ function isWord(document: Document, phrase: Phrase, preposition: string): boolea
   for (let i = phrase.start; i <= phrase.head; i++) {
     if (tokens.tag[i] !== Tag.noun) continue;
     if (preposition === 'aus') return /^(?:Sicht|Perspektive)$/.test(tokens.word[i]);
-    const entry = reportingNoun(tokens.word[i]);
+    const entry = tokens.lexeme[i]?.reporting ?? null;
     if (entry === null && i < phrase.head) continue; // "nach Grupps Meinung"
     if (entry === null || !entry.nach) return false;
     // "nach Beschlüssen", "nach dem Urteil" mostly tell a time: without a noun of saying proper the phrase must be open
@@ -148,7 +147,7 @@ function isWord(document: Document, phrase: Phrase, preposition: string): boolea
 
 function isSource(document: Document, phrase: Phrase): boolean {
   const word = document.tokens.lexeme[phrase.head];
-  return word !== null && (word.noun !== null || reportingNoun(word.word) !== null || word.acronym);
+  return word !== null && (word.noun !== null || word.reporting !== null || word.acronym);
 }
 
 /** "meiner Meinung nach": these stand before nach as often as behind it. */
@@ -301,7 +300,7 @@ function wonach(document: Document, clause: Clause, at: number): Draft | null {
     if (phrase.start >= at) break;
     const paper =
       tokens.lexeme[phrase.head]?.noun?.kind === 'document' ||
-      reportingNoun(tokens.word[phrase.head]) !== null;
+      (tokens.lexeme[phrase.head]?.reporting ?? null) !== null;
     if (paper)
       speaker = {
         runs: [{ start: phrase.start, end: findPhraseEnd(document, phrase, at) }],

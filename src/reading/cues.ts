@@ -4,7 +4,6 @@ import {
   type ReportingPhrase,
   type ReportingVerb,
   reportingAdjective,
-  reportingNoun,
   reportingPhrases,
   reportingVerb,
 } from '../german/reporting.ts';
@@ -220,7 +219,7 @@ function findPhraseNoun(document: Document, clause: Clause, phrase: ReportingPhr
   for (const piece of clause.pieces)
     for (let n = piece.start; n < piece.end; n++) {
       const word = tokens.lexeme[n];
-      if (word === null || !word.capital || !isPhraseNoun(phrase, word.word)) continue;
+      if (word === null || !word.capital || !isPhraseNoun(phrase, word.word, word.reporting)) continue;
       const words: number[] = [];
       let i = n - 1;
       while (i >= piece.start && (tokens.tag[i] === Tag.adjective || tokens.tag[i] === Tag.participle))
@@ -307,7 +306,7 @@ export function findNounCue(document: Document, clause: Clause, end: number): Cu
       return null;
     const word = tokens.lexeme[i];
     if (t !== Tag.noun || word === null) continue;
-    const entry = reportingNoun(word.word);
+    const entry = word.reporting;
     if (entry === null) {
       // "die Forderung der Gewerkschaft, …": a genitive may stand between
       continue;

@@ -1,6 +1,5 @@
 /** Actors without a name: "das russische Außenministerium", "eine Quelle im Ministerium", "der Minister". */
 import { describeCapital, describeCountry } from '../german/nouns/countries.ts';
-import { reportingNoun } from '../german/reporting.ts';
 import { isSourceNoun } from '../german/words/attribution.ts';
 import { isVerbFinal } from '../language/clause-kinds.ts';
 import { type Phrase, parsePhrase } from '../language/phrases.ts';
@@ -44,7 +43,7 @@ export function enterDescription(world: World, phrase: Phrase, owns: boolean): v
       !word.ordinary &&
       phrase.article >= 0 &&
       phrase.number !== 'plural' &&
-      reportingNoun(word.word) === null
+      word.reporting === null
     )
       enterUnlisted(world, phrase);
     return;

@@ -1,6 +1,6 @@
 /** Sources whose owner nobody names: "nach offiziellen Angaben", "nach israelischen Angaben", "laut diesen Angaben". */
 import { describeDemonym } from '../german/nouns/countries.ts';
-import { type ReportingNoun, reportingNoun } from '../german/reporting.ts';
+import type { ReportingNoun } from '../german/reporting.ts';
 import type { Phrase } from '../language/phrases.ts';
 import { Tag } from '../language/tags.ts';
 import { TokenKind } from '../language/tokens.ts';
@@ -23,7 +23,7 @@ const HELD =
  */
 export function enterNameless(world: World, phrase: Phrase, draft: Draft): Entity | null {
   const { tokens } = world.document;
-  const entry = reportingNoun(tokens.word[phrase.head]);
+  const entry = tokens.lexeme[phrase.head]?.reporting ?? null;
   if (entry === null || HELD.test(entry.lemma) || /^eigene/.test(tokens.word[phrase.start])) return null;
   if (!isSourced(draft)) return null;
   const state = stateBefore(world, phrase);
@@ -88,7 +88,7 @@ export function enterTeller(world: World, owner: Phrase, draft: Draft): Entity |
   const { tokens } = world.document;
   const word = tokens.lexeme[owner.head];
   if (!isSourced(draft) || owner.kind === 'pronoun' || word === null || !word.capital) return null;
-  if (tokens.kind[owner.head] !== TokenKind.word || reportingNoun(word.word) !== null) return null;
+  if (tokens.kind[owner.head] !== TokenKind.word || word.reporting !== null) return null;
   const name = descriptionOf(
     world,
     owner,

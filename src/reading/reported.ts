@@ -1,6 +1,5 @@
 import { isTimeNoun } from '../german/calendar/occasions.ts';
 import type { Complement } from '../german/reporting.ts';
-import { reportingNoun } from '../german/reporting.ts';
 import type { Clause } from '../language/clauses.ts';
 import type { Document } from '../language/document.ts';
 import { Case, findPhrases, type Phrase } from '../language/phrases.ts';
@@ -197,7 +196,7 @@ function complement(
       cue.noun > 0 &&
       tokens.tag[cue.noun - 1] === Tag.adjective &&
       cue.act === 'assert';
-    if (judged && reportingNoun(tokens.word[cue.noun]) !== null)
+    if (judged && (tokens.lexeme[cue.noun]?.reporting ?? null) !== null)
       return { rule: 'reported-phrase', strength: 2 };
   }
   return null;

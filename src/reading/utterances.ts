@@ -1,5 +1,5 @@
 /** What stands between quotation marks: somebody's words, or a name, a title, a term. */
-import { reportingNoun, reportingVerb } from '../german/reporting.ts';
+import { reportingVerb } from '../german/reporting.ts';
 import type { Document } from '../language/document.ts';
 import { isNameInQuotes } from '../language/phrases.ts';
 import type { QuotePair } from '../language/quotes.ts';
@@ -31,12 +31,7 @@ export function isUtterance(
   const before = pair.open > 0 ? tokens.lexeme[pair.open - 1] : null;
   const capitals = isNameInQuotes(document.tokens, pair.open, last);
   // "die Zeitung „Times“", "das Schiff «Hoffnung»": a name behind its kind
-  if (
-    capitals &&
-    before?.capital &&
-    tokens.tag[pair.open - 1] === Tag.noun &&
-    reportingNoun(before.word) === null
-  )
+  if (capitals && before?.capital && tokens.tag[pair.open - 1] === Tag.noun && before.reporting === null)
     return 'name';
   if (capitals && run.end - run.start <= 8 && !isPredicate(document, pair.open)) return 'name';
   return finite ? 'sentence' : 'fragment';

@@ -17,7 +17,15 @@ const LONGEST_FORM = 32;
 const LETTERS = /^[a-zäöüß]+$/;
 const NOTHING: readonly VerbReading[] = [];
 
-const cellsOfBase = new Map<string, ReadonlyMap<string, readonly Cell[]>>();
+/** The forms of a verb without separable prefix with their cells; a form may stand there twice. */
+interface FormsOfBase {
+  readonly forms: readonly string[];
+  readonly cells: readonly Cell[];
+  /** What was met of them: the words that have a form share its reading. */
+  readonly readings: (VerbReading | null)[];
+}
+
+const formsOfBases = new Map<string, FormsOfBase>();
 
 /**
  * All readings of a word as a verb form, none where it cannot be one. The word counts in lower case, so a
@@ -41,22 +49,23 @@ function readWord(word: string): readonly VerbReading[] {
 }
 
 function addReadings(readings: VerbReading[], form: string): void {
-  readBase(form, (base, cell) => {
+  readBase(form, (reading) => {
     // "schüchtern" alone is the adjective; "schüchterte" can only be the verb of "schüchterte … ein"
-    if (cell.form !== 'finite' && isBound(base)) return;
-    readings.push({ lemma: base, ...cell, prefix: null, known: true });
+    if (reading.form === 'finite' || !isBound(reading.lemma)) readings.push(reading);
   });
   for (const prefix of findParticles(form)) {
     const rest = form.slice(prefix.length);
     if (rest.length < 2) continue;
     if (rest.startsWith('zu')) addZuInfinitive(readings, prefix, rest.slice(2));
-    readBase(rest, (base, cell) => {
+    readBase(rest, (reading) => {
+      const base = reading.lemma;
       // "kündige … an": the imperative never stands together with its particle
-      if (cell.form === 'imperative') return;
+      if (reading.form === 'imperative') return;
       const known = isListed(prefix, base);
       // "abgefilmt": ge- between particle and verb gives away a combination that the list lacks
-      if (!known && !(cell.form === 'participle' && rest.startsWith('ge') && !base.startsWith('ge'))) return;
-      readings.push({ lemma: prefix + base, ...cell, prefix, known });
+      if (!known && !(reading.form === 'participle' && rest.startsWith('ge') && !base.startsWith('ge')))
+        return;
+      readings.push({ ...reading, lemma: prefix + base, prefix, known });
     });
   }
 }
@@ -68,30 +77,36 @@ function addZuInfinitive(readings: VerbReading[], prefix: string, infinitive: st
   readings.push({ lemma: prefix + infinitive, ...ZU_INFINITIVE, prefix, known });
 }
 
-/** The cells of the verbs without separable prefix in which the form stands. */
-function readBase(form: string, found: (base: string, cell: Cell) => void): void {
+/** The readings of the form as one of a verb without separable prefix. */
+function readBase(form: string, found: (reading: VerbReading) => void): void {
   for (const base of findBases(form)) {
-    for (const cell of cellsOf(base).get(form) ?? []) found(base, cell);
+    const { forms, cells, readings } = formsOf(base);
+    for (let i = forms.indexOf(form); i >= 0; i = forms.indexOf(form, i + 1)) {
+      const reading = readings[i] ?? { lemma: base, ...cells[i], prefix: null, known: true };
+      readings[i] = reading;
+      found(reading);
+    }
   }
 }
 
-function cellsOf(base: string): ReadonlyMap<string, readonly Cell[]> {
-  const kept = cellsOfBase.get(base);
+function formsOf(base: string): FormsOfBase {
+  const kept = formsOfBases.get(base);
   if (kept !== undefined) return kept;
-  const cells = new Map<string, Cell[]>();
+  const forms: string[] = [];
+  const cells: Cell[] = [];
   const paradigm = conjugateBase(base);
   if (paradigm !== null) {
     visitCells(paradigm, (form, cell) => {
-      const sameForm = cells.get(form);
-      if (sameForm === undefined) cells.set(form, [cell]);
-      else if (!sameForm.includes(cell)) sameForm.push(cell);
+      // "konjugieren" has its zu apart: two words, so no form to be found
+      if (form.includes(' ') || forms.some((one, i) => one === form && cells[i] === cell)) return;
+      forms.push(form);
+      cells.push(cell);
     });
-    // "konjugieren" has its zu apart: two words, so no form to be found
-    cells.delete(`zu ${base}`);
   }
-  if (cellsOfBase.size >= BASES_KEPT) cellsOfBase.clear();
-  cellsOfBase.set(base, cells);
-  return cells;
+  if (formsOfBases.size >= BASES_KEPT) formsOfBases.clear();
+  const found = { forms, cells, readings: forms.map(() => null) };
+  formsOfBases.set(base, found);
+  return found;
 }
 
 /** The lists spell ß by the rules of 1996. Swiss: "äusserte", "heisst"; older: "muß", "ließ wissen, daß er müßte". */

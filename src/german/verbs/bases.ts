@@ -23,7 +23,7 @@ const ENDINGS: Readonly<Record<string, readonly string[]>> = {
 /** Forms of strong verbs end at most this far behind their stem: "fänd-est". */
 const LONGEST_STRONG_ENDING = 3;
 
-const stemsByInitial = new Map<string, ReadonlyMap<string, readonly string[]>>();
+let stems: ReadonlyMap<string, readonly string[]> | undefined;
 
 /**
  * The verbs without separable prefix that the form might belong to. Whether it does, their paradigm says: the search
@@ -63,34 +63,26 @@ function addWeakStem(bases: Set<string>, stem: string): void {
 }
 
 function addIrregular(bases: Set<string>, form: string): void {
-  const stems = stemsWith(form[0] ?? '');
+  stems ??= irregularStems();
   for (let cut = 0; cut <= LONGEST_STRONG_ENDING && cut < form.length; cut++) {
     for (const base of stems.get(cut === 0 ? form : form.slice(0, -cut)) ?? []) bases.add(base);
   }
   // "geholfen", "gegangen" are looked up as "holfen", "gangen", which "ver-holfen", "er-gangen" need anyway
   if (form.startsWith('ge') && form.length > 4) {
     const rest = form.slice(2);
-    for (const base of stemsWith(rest[0]!).get(rest) ?? []) bases.add(base);
+    for (const base of stems.get(rest) ?? []) bases.add(base);
   }
 }
 
-/**
- * "helf, hilf, hilft, half, hülf, hälf, holfen" → helfen; of sein, haben and the modals every form. The ablaut leaves
- * the first consonant alone, so each letter has its own index, made when it is needed first.
- */
-function stemsWith(initial: string): ReadonlyMap<string, readonly string[]> {
-  const kept = stemsByInitial.get(initial);
-  if (kept !== undefined) return kept;
+/** "helf, hilf, hilft, half, hülf, hälf, holfen" → helfen; of sein, haben and the modals every form. */
+function irregularStems(): ReadonlyMap<string, readonly string[]> {
   const stems = new Map<string, string[]>();
   const add = (stem: string, base: string) => {
-    if (stem[0] !== initial) return;
     const known = stems.get(stem);
     if (known === undefined) stems.set(stem, [base]);
     else if (!known.includes(base)) known.push(base);
   };
   for (const [base, row] of irregularRows()) {
-    // "essen, isst, aß, gegessen" begins with a vowel and changes it
-    if (base[0] !== initial && base !== 'essen') continue;
     add(base.slice(0, -2), base);
     const [third, past, konjunktiv2, participle] = row.split(' ') as [string, string, string, string];
     for (const form of third.split('/')) {
@@ -105,15 +97,12 @@ function stemsWith(initial: string): ReadonlyMap<string, readonly string[]> {
     }
   }
   for (const base of suppletiveBases()) {
-    // only sein has forms that begin otherwise: "bin, ist, war"
-    if (base[0] !== initial && base !== 'sein') continue;
     visitCells(conjugateSuppletive(base, suppletiveRow(base)!), (form, cell) => {
       if (cell.form === 'zu-infinitive') return;
       add(form, base);
       if (cell.form === 'participle' && form.startsWith('ge')) add(form.slice(2), base);
     });
   }
-  stemsByInitial.set(initial, stems);
   return stems;
 }
 

@@ -1,4 +1,5 @@
 /** Word clusters: every frequent word form has a place among 1,024 fine clusters, those in 256, 64 and 16 coarser ones. */
+import { hashString } from './features.ts';
 import { type ModelContents, ModelFileError } from './model-file.ts';
 import type { Clusters } from './word-features.ts';
 
@@ -41,13 +42,35 @@ export function unpackClusters({ texts, arrays }: ModelContents): ClusterModel {
 const pathsOf = ({ parents: [first, second, third] }: ClusterTree): readonly (readonly number[])[] =>
   Array.from(first, (_, fine) => [fine, first[fine], second[first[fine]], third[second[first[fine]]]]);
 
+/**
+ * Where each word stands among `words`, −1 for none of them. Of a word only two hashes are kept: forty thousand
+ * strings would weigh more than all that is said of them, and two words alike in 64 bits do not come up.
+ */
+function indexWords(words: readonly string[]): (word: string) => number {
+  const mask = 2 ** Math.ceil(Math.log2(words.length * 2 + 1)) - 1;
+  const checks = new Int32Array(mask + 1);
+  const indexes = new Int32Array(mask + 1).fill(-1);
+  const findSlot = (word: string): number => {
+    const check = hashString(word, 13);
+    let slot = hashString(word, 17) & mask;
+    while (indexes[slot] >= 0 && checks[slot] !== check) slot = (slot + 1) & mask;
+    return slot;
+  };
+  for (const [index, word] of words.entries()) {
+    const slot = findSlot(word);
+    checks[slot] = hashString(word, 13);
+    indexes[slot] = index;
+  }
+  return (word) => indexes[findSlot(word)];
+}
+
 export function createClusters({ words, places, topics }: ClusterModel): Clusters {
-  const indexes = new Map(words.map((word, index) => [word, index]));
+  const indexOf = indexWords(words);
   const placePaths = pathsOf(places);
   const topicPaths = pathsOf(topics);
   return (word) => {
-    const index = indexes.get(word);
-    if (index === undefined) return null;
+    const index = indexOf(word);
+    if (index < 0) return null;
     return { places: placePaths[places.fine[index]], topics: topicPaths[topics.fine[index]] };
   };
 }

@@ -34,12 +34,13 @@ export function addLemmaFeatures(features: Features, word: WordFeatures, stts: n
   add(500, stts);
   add(501, word.lower);
   add(502, stts, word.lower);
-  for (let n = 0; n < word.endings.length; n++) {
-    add(503 + n, word.endings[n]);
-    add(510 + n, word.endings[n], stts);
-    add(517 + n, word.endings[n], bundle);
+  const endings = [word.end1, word.end2, word.end3, word.end4, word.end5];
+  for (const [n, ending] of endings.entries()) {
+    add(503 + n, ending);
+    add(510 + n, ending, stts);
+    add(517 + n, ending, bundle);
   }
-  add(524, word.lexicon, word.endings[1]);
+  add(524, word.lexicon, word.end2);
   add(525, word.behind?.lower ?? 0, bundle);
   add(526, word.shape);
 }
@@ -69,12 +70,12 @@ export interface LemmaInput {
   readonly head: ArrayLike<number> | null;
 }
 
-/** A function that gives the lemmas of one sentence after another; labels are those of the tagger. */
+/** A function that gives for one sentence after another the lemma of each word; labels are those of the tagger. */
 export function createLemmatiser(
   { edits }: LemmaModel,
   sttsLabels: readonly string[],
   uposLabels: readonly string[],
-): (input: LemmaInput) => string[] {
+): (input: LemmaInput) => (word: number) => string {
   const features = createFeatures();
   const scores = new Int32Array(edits.labels.length);
   const scorer = compileLinear(edits);
@@ -86,30 +87,36 @@ export function createLemmatiser(
     const edit = edits.labels[findBest(scores, edits.labels.length)];
     return applyEdit(lemmaBase(form, uposLabels[upos]), edit);
   };
-  return ({ forms, words, stts, upos, morphology, head }) => {
-    const lemmas = forms.map((form, i) => {
-      const word = words[i];
-      const classes = (stts[i] * 256 + upos[i]) * 256 + morphology[i];
-      // Word and classes decide alone, so what was found for them once is found.
-      const seen = word.lemmaClasses.indexOf(classes);
-      if (seen >= 0) return word.lemmas[seen];
-      const lemma = findLemma(form, word, stts[i], upos[i], morphology[i]);
-      word.lemmaClasses = [...word.lemmaClasses, classes];
-      word.lemmas = [...word.lemmas, lemma];
-      return lemma;
-    });
-    // "kündigte … an": the particle hangs on its verb
-    for (let i = 0; i < forms.length; i++) {
-      if (sttsLabels[stts[i]] !== 'PTKVZ') continue;
-      const verb = head === null ? findVerbBefore(stts, sttsLabels, i) : head[i];
-      if (verb < 0 || !/^V.(?:FIN|IMP)$/.test(sttsLabels[stts[verb]])) continue;
-      lemmas[verb] = joinVerb(lemmas[verb], forms[i].toLowerCase()) ?? forms[i].toLowerCase() + lemmas[verb];
-    }
-    return lemmas;
+  const particle = sttsLabels.indexOf('PTKVZ');
+  const isParted = sttsLabels.map((label) => /^V.(?:FIN|IMP)$/.test(label));
+  const findVerbBefore = (stts: Uint8Array, at: number): number => {
+    let verb = at - 1;
+    while (verb >= 0 && !isParted[stts[verb]]) verb--;
+    return verb;
   };
-}
-
-function findVerbBefore(stts: Uint8Array, labels: readonly string[], particle: number): number {
-  for (let i = particle - 1; i >= 0; i--) if (/^V.(?:FIN|IMP)$/.test(labels[stts[i]])) return i;
-  return -1;
+  const lemmaAlone = ({ forms, words, stts, upos, morphology }: LemmaInput, i: number): string => {
+    const word = words[i];
+    const classes = (stts[i] * 256 + upos[i]) * 256 + morphology[i];
+    // Word and classes decide alone, so what was found for them once is found.
+    const seen = word.lemmaClasses.indexOf(classes);
+    if (seen >= 0) return word.lemmas[seen];
+    const lemma = findLemma(forms[i], word, stts[i], upos[i], morphology[i]);
+    word.lemmaClasses = [...word.lemmaClasses, classes];
+    word.lemmas = [...word.lemmas, lemma];
+    return lemma;
+  };
+  return (input) => {
+    const { forms, stts, head } = input;
+    return (i) => {
+      let lemma = lemmaAlone(input, i);
+      if (!isParted[stts[i]]) return lemma;
+      // "kündigte … an": the particle hangs on its verb
+      for (let at = stts.indexOf(particle); at >= 0; at = stts.indexOf(particle, at + 1)) {
+        if ((head === null ? findVerbBefore(stts, at) : head[at]) !== i) continue;
+        const part = forms[at].toLowerCase();
+        lemma = joinVerb(lemma, part) ?? part + lemma;
+      }
+      return lemma;
+    };
+  };
 }

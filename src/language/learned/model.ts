@@ -28,6 +28,8 @@ export interface Grammar {
   /** As UD writes it: "Case=Nom|Gender=Fem|Number=Sing"; empty where there is none. */
   readonly morphology: readonly string[];
   readonly lemma: readonly string[];
+  /** One of them: who asks for few need not wait for all. */
+  readonly lemmaOf: (word: number) => string;
   /** Index of the head, −1 for the root. */
   readonly head: Int32Array;
   /** Universal relation to the head. */
@@ -114,14 +116,20 @@ export function createAnalyser(
     });
     return sentences.map((forms, s) => {
       let names: readonly Name[] | null = null;
+      let lemma: readonly string[] | null = null;
+      const lemmaOf = lemmatise({ forms, words: words[s], ...tags[s], head: trees[s].head });
       return {
         stts: nameLabels(tags[s].stts, stts.labels),
         upos: nameLabels(tags[s].upos, upos.labels),
         morphology: nameLabels(tags[s].morphology, morphology.labels),
-        lemma: lemmatise({ forms, words: words[s], ...tags[s], head: trees[s].head }),
+        lemmaOf,
+        // Only who asks for lemmas and names pays for them.
+        get lemma() {
+          lemma ??= forms.map((_, i) => lemmaOf(i));
+          return lemma;
+        },
         head: trees[s].head,
         relation: trees[s].relation,
-        // Only who asks for names pays for them.
         get names() {
           names ??= findNames(words[s], tags[s].stts);
           return names;

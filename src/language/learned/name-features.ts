@@ -17,10 +17,10 @@ export function addWordNameFeatures(features: Features, word: WordFeatures, k: n
   add(383 + k, word.lower);
   if (k !== 0) return;
   add(300, 1);
-  add(400, word.endings[1]);
-  add(401, word.endings[2]);
-  add(402, word.endings[3]);
-  add(403, word.endings[4]);
+  add(400, word.end2);
+  add(401, word.end3);
+  add(402, word.end4);
+  add(403, word.end5);
   for (const [n, beginning] of beginningsOf(word).entries()) add(404 + n, beginning);
   add(407, word.places[2]);
   add(408, word.topics[2]);
@@ -35,11 +35,11 @@ export function addWordNameFeatures(features: Features, word: WordFeatures, k: n
   if (word.behind !== null) {
     add(414, word.behind.lower);
     add(415, word.behind.lexicon);
-    add(416, word.behind.endings[2]);
+    add(416, word.behind.end3);
   }
   for (const [n, stem] of stemsOf(word).entries()) add(417 + n, stem);
   add(446, word.places[0], word.shape);
-  add(449, word.endings[2], word.shape);
+  add(449, word.end3, word.shape);
 }
 
 const CONTEXT_ATOMS = [
@@ -141,7 +141,7 @@ export function addContextNameFeatures(
   atoms[at++] = l.topics[0];
   atoms[at++] = w.topics[0];
   atoms[at++] = r.topics[0];
-  atoms[at++] = w.endings[2];
+  atoms[at++] = w.end3;
   addTemplates(features, CONTEXT_TEMPLATES, atoms);
 }
 

@@ -3,7 +3,7 @@ import { createFeatures } from './features.ts';
 import { addScores, compileLinear, type LinearModel } from './linear.ts';
 import { addContextNameFeatures, addWordNameFeatures } from './name-features.ts';
 import type { WordFeatures } from './word-features.ts';
-import { createWordSums, SLOTS } from './word-sums.ts';
+import { createWordSums } from './word-sums.ts';
 
 export interface NamesModel {
   /** Labels: "O", and B-, I-, E-, S- with each kind: begin, inside, end, single. */
@@ -139,7 +139,7 @@ export function createNameFinder(
   const bounds = boundSteps(steps, order);
   const scorer = compileLinear(labels);
   const count = labels.labels.length;
-  const addWords = createWordSums(scorer, edge, SLOTS.names, addWordNameFeatures);
+  const addWords = createWordSums(scorer, edge, 'nameSums', addWordNameFeatures);
   return (words, tags) => {
     const scores = new Int32Array(words.length * count);
     for (let i = 0; i < words.length; i++) {

@@ -71,7 +71,7 @@ export function prepareInput(
   for (let i = 0; i < length; i++) {
     const word = words[i];
     input.lower[i] = word.lower;
-    input.ending[i] = word.endings[1];
+    input.ending[i] = word.end2;
     input.tag[i] = stts[i] * 32 + upos[i];
     input.upos[i] = upos[i];
     input.morphology[i] = morphology[i];

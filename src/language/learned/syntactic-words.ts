@@ -20,6 +20,9 @@ const CONTRACTIONS: Readonly<Record<string, readonly [string, string]>> = {
   zur: ['zu', 'der'],
 };
 
+const BY_FORM = new Map(Object.entries(CONTRACTIONS));
+const LONGEST = Math.max(...Object.keys(CONTRACTIONS).map((form) => form.length));
+
 /** Words as the treebanks have them, and the token that each stands in. */
 export interface SyntacticWords {
   readonly forms: readonly string[];
@@ -30,9 +33,9 @@ export function splitContractions(tokens: readonly string[]): SyntacticWords {
   const forms: string[] = [];
   const origin: number[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    const lower = tokens[i].toLowerCase();
-    const parts = Object.hasOwn(CONTRACTIONS, lower) ? CONTRACTIONS[lower] : null;
-    if (parts === null) {
+    const lower = tokens[i].length <= LONGEST ? tokens[i].toLowerCase() : '';
+    const parts = BY_FORM.get(lower);
+    if (parts === undefined) {
       forms.push(tokens[i]);
       origin.push(i);
     } else {

@@ -56,19 +56,19 @@ export function addWordTagFeatures(features: Features, word: WordFeatures, k: nu
   if (k === -REACH || k === REACH) return;
   add(13 + k, word.lexicon);
   add(23 + k, word.shape);
-  add(33 + k, word.endings[2]);
+  add(33 + k, word.end3);
   add(53 + k, word.places[0]);
   if (k !== 0) return;
   add(0, 1);
   add(60, word.form);
-  add(61, word.endings[0]);
-  add(62, word.endings[1]);
-  add(63, word.endings[3]);
-  add(64, word.endings[4]);
+  add(61, word.end1);
+  add(62, word.end2);
+  add(63, word.end4);
+  add(64, word.end5);
   for (const [n, beginning] of beginningsOf(word).entries()) add(65 + n, beginning);
   add(68, word.lexicon, word.shape);
-  add(69, word.endings[1], word.shape);
-  add(70, word.endings[2], word.shape);
+  add(69, word.end2, word.shape);
+  add(70, word.end3, word.shape);
   add(71, word.places[2]);
   add(72, word.places[3]);
 }
@@ -163,8 +163,8 @@ export function addContextTagFeatures(
   atoms[at++] = w.lower;
   atoms[at++] = l.lower;
   atoms[at++] = r.lower;
-  atoms[at++] = w.endings[2];
-  atoms[at++] = w.endings[1];
+  atoms[at++] = w.end3;
+  atoms[at++] = w.end2;
   atoms[at++] = w.places[0];
   atoms[at++] = w.places[1];
   atoms[at++] = r.places[1];
@@ -176,7 +176,7 @@ export function addContextTagFeatures(
   atoms[at++] = clauseSoFar(decided, bits, i);
   atoms[at++] = finiteAhead(words, i);
   atoms[at++] = w.lexicon;
-  atoms[at++] = w.endings[1];
+  atoms[at++] = w.end2;
   atoms[at++] = r.isMark ? 1 : 0;
   atoms[at++] = r.lexicon;
   atoms[at++] = previous;
@@ -258,7 +258,7 @@ export function addUniversalFeatures(
   atoms[at++] = w.lexicon;
   atoms[at++] = w.places[0];
   atoms[at++] = w.places[1];
-  atoms[at++] = w.endings[2];
+  atoms[at++] = w.end3;
   atoms[at++] = w.shape;
   atoms[at++] = l.lower;
   atoms[at++] = r.lower;
@@ -357,10 +357,10 @@ export function addMorphologyFeatures(
   atoms[at++] = i > 0 ? decided[i - 1] : -1;
   atoms[at++] = i > 1 ? decided[i - 2] : -1;
   atoms[at++] = w.lower;
-  atoms[at++] = w.endings[0];
-  atoms[at++] = w.endings[1];
-  atoms[at++] = w.endings[2];
-  atoms[at++] = w.endings[3];
+  atoms[at++] = w.end1;
+  atoms[at++] = w.end2;
+  atoms[at++] = w.end3;
+  atoms[at++] = w.end4;
   atoms[at++] = w.lexicon;
   atoms[at++] = w.moods;
   atoms[at++] = w.places[0];
@@ -368,11 +368,11 @@ export function addMorphologyFeatures(
   atoms[at++] = l.lower;
   atoms[at++] = l.places[1];
   atoms[at++] = r.lower;
-  atoms[at++] = r.endings[1];
+  atoms[at++] = r.end2;
   atoms[at++] = r.lexicon;
   atoms[at++] = rr.lower;
   atoms[at++] = rr.lexicon;
-  atoms[at++] = rr.endings[1];
+  atoms[at++] = rr.end2;
   features.count = 0;
   addTemplates(features, MORPHOLOGY_TEMPLATES, atoms);
 }

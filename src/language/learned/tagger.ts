@@ -16,7 +16,7 @@ import {
   clauseBits,
 } from './tag-features.ts';
 import type { WordFeatures } from './word-features.ts';
-import { createWordSums, SLOTS } from './word-sums.ts';
+import { createWordSums } from './word-sums.ts';
 
 export interface TaggerModel {
   readonly stts: LinearModel;
@@ -69,7 +69,7 @@ export function createTagger(
     scoreFeatures(linear, features, scores);
     return findBest(scores, linear.labels.length);
   };
-  const addWords = createWordSums(scorers.stts, edge, SLOTS.tagger, addWordTagFeatures);
+  const addWords = createWordSums(scorers.stts, edge, 'tagSums', addWordTagFeatures);
   const classes = model.stts.labels.length;
   return (words) => {
     const stts = new Uint8Array(words.length);

@@ -8,7 +8,11 @@ export interface WordFeatures {
   readonly form: number;
   readonly lower: number;
   /** Endings of one to five letters. */
-  readonly endings: readonly number[];
+  readonly end1: number;
+  readonly end2: number;
+  readonly end3: number;
+  readonly end4: number;
+  readonly end5: number;
   /** Capitals, small letters, digits: "US-Präsident" is "X-Xx". */
   readonly shape: number;
   /** Everything that the word lists say of the form. */
@@ -26,8 +30,9 @@ export interface WordFeatures {
   readonly before: WordFeatures | null;
   readonly behind: WordFeatures | null;
   /** Where models keep what they have added up for the word, −1 for nowhere (see word-sums.ts). */
-  readonly sums: number[];
-  /** Lemmas found for the word, and the classes that each was found for (see lemmas.ts). */
+  tagSums: number;
+  nameSums: number;
+  /** Lemmas asked for of the word, and the classes that each was found for (see lemmas.ts). */
   lemmas: readonly string[];
   lemmaClasses: readonly number[];
 }
@@ -40,7 +45,7 @@ export type Clusters = (
 const NONE: readonly never[] = [];
 const NO_CLUSTERS = { places: [-1, -1, -1, -1], topics: [-1, -1, -1, -1] };
 /** Word forms whose features are remembered. */
-const MOST_KNOWN = 16_000;
+const MOST_KNOWN = 30_000;
 
 /** A look-up with a memory of its own. */
 export function createWordFeatures(clusters: Clusters): (word: string) => WordFeatures {
@@ -48,16 +53,18 @@ export function createWordFeatures(clusters: Clusters): (word: string) => WordFe
     const lower = word.toLowerCase();
     const first = word.indexOf('-');
     const last = word.lastIndexOf('-');
-    const digits = word.replace(/\d/g, '0');
+    const digits = /\d/.test(word) ? word.replace(/\d/g, '0') : word;
     const found =
       clusters(digits) ?? clusters(digits.toLowerCase()) ?? clusters(capitalise(digits)) ?? NO_CLUSTERS;
     return {
       text: lookUp(word).word,
       form: hashString(word, 1),
       lower: hashString(lower, 2),
-      endings: [1, 2, 3, 4, 5].map((n) =>
-        hashString(lower.length > n ? lower.slice(-n) : `^${lower}`, n * 77),
-      ),
+      end1: endingOf(lower, 1),
+      end2: endingOf(lower, 2),
+      end3: endingOf(lower, 3),
+      end4: endingOf(lower, 4),
+      end5: endingOf(lower, 5),
       shape: hashString(shapeOf(word), 5),
       lexicon: hashString(lexiconOf(word), 6),
       moods: hashString(moodsOf(word), 7),
@@ -67,7 +74,8 @@ export function createWordFeatures(clusters: Clusters): (word: string) => WordFe
       topics: found.topics,
       before: first > 0 && first < word.length - 1 ? find(word.slice(0, first)) : null,
       behind: last > 0 && last < word.length - 1 ? find(word.slice(last + 1)) : null,
-      sums: [-1, -1],
+      tagSums: -1,
+      nameSums: -1,
       lemmas: NONE,
       lemmaClasses: NONE,
     };
@@ -87,14 +95,22 @@ export const beginningsOf = ({ text }: WordFeatures): readonly number[] =>
 export const stemsOf = ({ text }: WordFeatures): readonly number[] =>
   [4, 5, 6, 7].filter((n) => text.length > n + 1).map((n) => hashString(text.slice(0, n), 93 + n));
 
+const endingOf = (lower: string, n: number): number =>
+  hashString(lower.length > n ? lower.slice(-n) : `^${lower}`, n * 77);
+
 const capitalise = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1).toLowerCase();
 
 const shapeOf = (word: string): string =>
-  word
-    .replace(/\p{Lu}+/gu, 'X')
-    .replace(/\p{Ll}+/gu, 'x')
-    .replace(/\d+/g, '0')
-    .slice(0, 6);
+  // "Treffen", "und": most words
+  /^[A-ZÄÖÜ]?[a-zäöüß]+$/.test(word)
+    ? word.charCodeAt(0) < 97 || 'ÄÖÜ'.includes(word[0])
+      ? 'Xx'
+      : 'x'
+    : word
+        .replace(/\p{Lu}+/gu, 'X')
+        .replace(/\p{Ll}+/gu, 'x')
+        .replace(/\d+/g, '0')
+        .slice(0, 6);
 
 /** Word classes, verb forms and kinds of nouns that the lists allow: the form's ambiguity, as one value. */
 function lexiconOf(word: string): string {

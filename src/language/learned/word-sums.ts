@@ -10,9 +10,9 @@ const WIDTH = 2 * REACH + 1;
 const GRAIN = 4;
 const MOST = 32_767;
 /** Words whose sums are kept: half a kilobyte each. */
-const KEPT = 24_000;
-/** Where the sums of each kind of model are kept with a word. */
-export const SLOTS = { tagger: 0, names: 1 } as const;
+const KEPT = 32_000;
+/** Where a kind of model keeps its place with a word. */
+export type SumsOf = 'tagSums' | 'nameSums';
 
 /** Templates of a word that stands `k` words from the one in question, from −REACH to REACH. */
 export type AddWordFeatures = (features: Features, word: WordFeatures, k: number) => void;
@@ -23,7 +23,7 @@ export type AddWordFeatures = (features: Features, word: WordFeatures, k: number
 export function createWordSums(
   scorer: LinearScorer,
   edge: WordFeatures,
-  slot: number,
+  slot: SumsOf,
   addWordFeatures: AddWordFeatures,
 ): (words: readonly WordFeatures[], i: number, row: Int32Array) => void {
   const features = createFeatures();
@@ -36,7 +36,7 @@ export function createWordSums(
   let oldest = 0;
   /** Where the sums of a word begin in the table. */
   const placeOf = (word: WordFeatures): number => {
-    const known = word.sums[slot];
+    const known = word[slot];
     // What is next to give way counts as gone: five words are asked for at once, and none may overwrite another.
     if (known >= 0 && owners[known] === word && (known - oldest + KEPT) % KEPT >= WIDTH) return known * size;
     const row = oldest;
@@ -51,7 +51,7 @@ export function createWordSums(
         table[at + c] = Math.max(-MOST, Math.min(MOST, Math.round(exact[c] / GRAIN)));
     }
     owners[row] = word;
-    word.sums[slot] = row;
+    word[slot] = row;
     return row * size;
   };
   return (words, i, row) => {

@@ -106,7 +106,7 @@ export function addRoleReasons(
   if (governor >= 0) {
     const isCue = draft.cue.some((run) => governor >= run.start && governor < run.end);
     add(T.phraseRelation, grammar.relation[head], isCue ? 'cue' : grammar.upos[governor]);
-    add(T.phraseHeadOf, grammar.lemma[governor], grammar.relation[head]);
+    add(T.phraseHeadOf, grammar.lemmaOf(governor), grammar.relation[head]);
   } else add(T.phraseRelation, 'root');
   // What hangs on the phrase but stands outside of it, and the other way round
   let dangling = 0;

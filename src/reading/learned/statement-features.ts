@@ -208,7 +208,7 @@ function addClause(
   if (verb.finite >= 0) add(T.learnedMood, moodOf(grammar.morphology[verb.finite]), verb.mood);
   add(T.relation, grammar.relation[main], kind);
   const head = grammar.head[main];
-  add(T.headLemma, head < 0 ? 'root' : grammar.lemma[head], kind);
+  add(T.headLemma, head < 0 ? 'root' : grammar.lemmaOf(head), kind);
   if (head >= 0) add(T.headLemma, grammar.stts[head], grammar.relation[main]);
   add(T.verbCluster, grammar.cluster[main], kind);
   if (host !== null && host.verb.main >= 0) add(T.hostCluster, grammar.cluster[host.verb.main], clause.kind);
