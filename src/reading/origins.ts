@@ -32,9 +32,10 @@ export function withSpeaker(
   if (origin !== null && hasSpeaker(origin)) return origin;
   const teller = findTeller(document, sentence);
   if (teller !== null) return teller;
+  const before = origin ?? sourceBefore(document, bySentence, carried, sentence, false);
+  if (before !== null && hasSpeaker(before)) return before;
   // "Es wurde bekannt, dass …": the next speaker tells it
-  if (origin !== null) return sourceAfter(document, bySentence, sentence) ?? origin;
-  return sourceBefore(document, bySentence, carried, sentence, false);
+  return sourceAfter(document, bySentence, sentence) ?? before;
 }
 
 function sourceAfter(document: Document, bySentence: readonly Draft[][], sentence: number): Draft | null {
