@@ -231,9 +231,9 @@ export function reportingNoun(word: string): ReportingNoun | null {
   const folded = foldSharpS(word);
   const whole = nounIndex.get(folded);
   if (whole !== undefined) return whole.noun;
-  // a German noun begins with a capital: the verb "berichten" is no form of Bericht
-  if (!/^\p{Lu}/u.test(folded)) return null;
   const hyphen = folded.lastIndexOf('-');
+  // a German noun begins with a capital, or its last part does: "dpa-Bericht"; the verb "berichten" is no form of it
+  if (!/^\p{Lu}/u.test(hyphen > 0 ? folded.slice(hyphen + 1) : folded)) return null;
   if (hyphen > 0) {
     const last = folded.slice(hyphen + 1);
     const form = nounIndex.get(last);

@@ -60,7 +60,7 @@ export function resolveActors(
   resolveReferences(world, drafts);
   const found = new Map<SpeakerDraft, readonly Entity[]>();
   for (const draft of drafts) {
-    for (const speaker of [draft.speaker, draft.addressee, draft.reporter, ...draft.cited]) {
+    for (const speaker of voicesOf(draft)) {
       if (speaker === null || speaker.head < 0 || found.has(speaker)) continue;
       const entities = resolveSpeaker(world, speaker, draft);
       for (const entity of entities) entity.hidden = false;
@@ -106,11 +106,20 @@ function joinedPhrases(document: Document, speaker: SpeakerDraft): { phrase: Phr
   return joined;
 }
 
+/** All who speak, listen or are cited; also whom a statement carries on that is none itself: "Das Amt legte den Bericht vor. Demnach …" */
+const voicesOf = (draft: Draft): readonly (SpeakerDraft | null)[] => [
+  draft.speaker,
+  draft.carriedFrom?.speaker ?? null,
+  draft.addressee,
+  draft.reporter,
+  ...draft.cited,
+];
+
 /** Heads of all that speak, listen or are cited, and of the owners of papers: "Angaben der Polizei". */
 function wantedHeads(document: Document, drafts: readonly Draft[]): Set<number> {
   const heads = new Set<number>();
   for (const draft of drafts) {
-    for (const speaker of [draft.speaker, draft.addressee, draft.reporter, ...draft.cited]) {
+    for (const speaker of voicesOf(draft)) {
       if (speaker === null) continue;
       for (const { phrase, end } of joinedPhrases(document, speaker)) {
         heads.add(phrase.head);
@@ -184,7 +193,7 @@ function ownerOf(world: World, phrase: Phrase, limit: number, draft: Draft): Ent
   const owner = ownerPhrase(document, phrase, limit);
   if (owner !== null) {
     if (!byToken.has(owner.head)) enterPhrase(world, owner);
-    return byToken.get(owner.head) ?? (isTold(document, phrase) ? enterTeller(world, owner) : null);
+    return byToken.get(owner.head) ?? (isTold(document, phrase) ? enterTeller(world, owner, draft) : null);
   }
   const determiner = document.tokens.lexeme[phrase.start];
   // "seiner Meinung nach"
@@ -264,11 +273,11 @@ function lastPart(word: string, lemma: string): number {
   return cut > 0 ? cut : word.search(/(?:aussage|angabe|bericht|meldung)(?:e?n)?$/);
 }
 
-/** "UNO-Angaben", "dba-Bericht": a body that is listed, that the text has named, or that has capitals for a name. */
+/** "UNO-Angaben", "vdk-Bericht": a body that is listed, that the text has named, or letters that can only be a name. */
 function enterAcronym(world: World, name: string, phrase: Phrase): Entity | null {
   let entity = ownerNamed(world, name);
   if (entity === null) {
-    if (!/^\p{Lu}{2,6}$/u.test(name)) return null;
+    if (!/^(?:\p{Lu}{2,6}|\p{Ll}{2,5})$/u.test(name)) return null;
     entity = createEntity(world, { name, kind: 'organisation', fullness: 1, named: true });
     register(world, entity, name);
   }

@@ -3,7 +3,8 @@ import { isTimeNoun } from '../german/calendar/occasions.ts';
 import type { Clause } from '../language/clauses.ts';
 import type { Document } from '../language/document.ts';
 import { covers, type Draft, groupBySentence, lastToken, makeDraft, NO_SPEAKER, type Run } from './draft.ts';
-import { findOrigin, mainClause, root, withSpeaker } from './origins.ts';
+import { findOrigin, hasSpeaker, root, withSpeaker } from './origins.ts';
+import { mainClause } from './tellers.ts';
 
 /**
  * Statements without a frame: a Konjunktiv sentence that goes on with what a speaker said
@@ -23,7 +24,10 @@ export function findCarriedOn(document: Document, framed: readonly Draft[]): Dra
     if (isReported(document, main, source)) {
       if (goesOn(document, last, 'indirect-free-indirect', main) && sameOrigin(last, source))
         extend(document, last, s);
-      else drafts.push(konjunktivDraft(document, main, source, withSpeaker(document, bySentence, source, s)));
+      else
+        drafts.push(
+          konjunktivDraft(document, main, source, withSpeaker(document, bySentence, drafts, source, s)),
+        );
     } else if (source !== null && isHearsay(document, main, source)) {
       if (goesOn(document, last, 'free-indirect', main) && own.length === 0) extend(document, last, s);
       else drafts.push(hearsayDraft(document, main, source));
@@ -171,7 +175,8 @@ function isHearsay(document: Document, main: Clause, source: Draft): boolean {
   if (origin.grounds.some((g) => g.rule === 'laut' || g.rule === 'zufolge')) return true;
   const sameParagraph =
     document.sentences[main.sentence].paragraph === document.sentences[source.sentence].paragraph;
-  return sameParagraph && isAdjacent(document, main, source) && !verb.passive;
+  // "Es wurde bekannt, dass ein Radar fehlt. Es soll vor Böen warnen.": what nobody told tells nobody's words either
+  return sameParagraph && hasSpeaker(source) && isAdjacent(document, main, source) && !verb.passive;
 }
 
 const SCHEDULED = new Set(['stattfinden', 'beginnen', 'starten', 'enden', 'eröffnen', 'dauern']);

@@ -5,6 +5,7 @@ import type { Clause } from '../language/clauses.ts';
 import type { Document } from '../language/document.ts';
 import { findPhrases, type Phrase } from '../language/phrases.ts';
 import type { Draft } from './draft.ts';
+import type { RuleName } from './rules.ts';
 import { findSubject, phraseSpeaker } from './speakers.ts';
 
 /** How many sentences back what rests on the source may stand. */
@@ -47,4 +48,32 @@ function findRested(drafts: readonly Draft[], sentence: number): Draft | null {
     if (found === null || draft.sentence >= found.sentence) found = draft;
   }
   return found;
+}
+
+const SOURCED: ReadonlySet<RuleName> = new Set(['laut', 'nach', 'zufolge', 'wie']);
+
+/** "Informanten zufolge ist laut dem „Boten“ die Lage ernst": the outlet passes on what the other source tells. */
+export function joinSources(document: Document, drafts: readonly Draft[]): void {
+  const before = new Map<number, Draft>();
+  for (const draft of drafts) {
+    const sourced = draft.grounds.some(({ part, rule }) => part === 'form' && SOURCED.has(rule));
+    if (!sourced || draft.contentClause < 0) continue;
+    const other = before.get(draft.contentClause);
+    before.set(draft.contentClause, draft);
+    if (other === undefined || other === draft) continue;
+    if (namesOutlet(document, draft) === namesOutlet(document, other)) continue;
+    const [outlet, source] = namesOutlet(document, draft) ? [draft, other] : [other, draft];
+    if (source.speaker === null || source.reporter !== null || outlet.cited.length > 0) continue;
+    source.reporter = outlet.speaker;
+    outlet.cited = [source.speaker];
+  }
+}
+
+function namesOutlet({ tokens, text }: Document, { speaker }: Draft): boolean {
+  if (speaker === null || speaker.head < 0) return false;
+  for (const { start, end } of speaker.runs)
+    for (let i = start; i < end; i++) if (tokens.lexeme[i]?.noun?.kind === 'outlet') return true;
+  const [run] = speaker.runs;
+  const name = text.slice(tokens.start[run.start], tokens.end[run.end - 1]).replace(/[„“”"»«]/g, '');
+  return describeOutlet(name.replace(/^(?:der|die|das|dem|den) /i, '')) !== null;
 }

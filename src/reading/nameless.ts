@@ -25,7 +25,7 @@ export function enterNameless(world: World, phrase: Phrase, draft: Draft): Entit
   const { tokens } = world.document;
   const entry = tokens.lexeme[phrase.head]?.reporting ?? null;
   if (entry === null || HELD.test(entry.lemma) || /^eigene/.test(tokens.word[phrase.start])) return null;
-  if (!draft.grounds.some(({ part, rule }) => part === 'form' && SOURCED.has(rule))) return null;
+  if (!isSourced(draft)) return null;
   const state = stateBefore(world, phrase);
   if (state !== null) return state;
   if (isDefinite(world, phrase) || /^(?:dessen|deren)$/.test(tokens.lexeme[phrase.start]?.lower ?? '')) {
@@ -34,6 +34,9 @@ export function enterNameless(world: World, phrase: Phrase, draft: Draft): Entit
   }
   return isBare(world, phrase) ? null : enterUnnamed(world, phrase, entry);
 }
+
+const isSourced = ({ grounds }: Draft): boolean =>
+  grounds.some(({ part, rule }) => part === 'form' && SOURCED.has(rule));
 
 /** "laut den Angaben" tells nothing of the source; "Zeugenaussagen", "erste Angaben" do. */
 function isBare({ document: { tokens } }: World, { start, head }: Phrase): boolean {
@@ -81,10 +84,10 @@ const nominative = (name: string, { plural }: ReportingNoun, several: boolean): 
   several && plural !== null && !/[ns]$/.test(plural) && name.endsWith('n') ? name.slice(0, -1) : name;
 
 /** "Angaben des Flughafens": whoever owns what was told is a party, though no list has the word. */
-export function enterTeller(world: World, owner: Phrase): Entity | null {
+export function enterTeller(world: World, owner: Phrase, draft: Draft): Entity | null {
   const { tokens } = world.document;
   const word = tokens.lexeme[owner.head];
-  if (owner.kind === 'pronoun' || word === null || !word.capital) return null;
+  if (!isSourced(draft) || owner.kind === 'pronoun' || word === null || !word.capital) return null;
   if (tokens.kind[owner.head] !== TokenKind.word || word.reporting !== null) return null;
   const name = descriptionOf(
     world,

@@ -1,10 +1,7 @@
 /** Whose words a sentence without a frame may carry on. */
-import type { Clause } from '../language/clauses.ts';
 import type { Document } from '../language/document.ts';
-import { findCues } from './cues.ts';
-import { type Draft, firstToken, makeDraft, overlap, type Run, size } from './draft.ts';
-import { speakerOf } from './roles.ts';
-import { subjectSpeaks } from './telling.ts';
+import { type Draft, firstToken, overlap, type Run, size } from './draft.ts';
+import { paperAt, stanceAt } from './tellers.ts';
 
 /** How many sentences of the narrator's may stand between a speaker and a sentence that carries the speech on. */
 const REACH = 3;
@@ -16,34 +13,61 @@ export function findOrigin(
   carried: readonly Draft[],
   sentence: number,
 ): Draft | null {
-  const known = sourceBefore(document, bySentence, carried, sentence);
-  if (known !== null && known.sentence >= sentence - 1) return known;
-  return stanceAt(document, sentence - 1, sentence) ?? known;
+  const known = sourceBefore(document, bySentence, carried, sentence, true);
+  if (known !== null && known.sentence >= sentence - 1 && hasSpeaker(known)) return known;
+  return stanceAt(document, sentence - 1, sentence, true) ?? known;
 }
 
-/** "Es wurde bekannt, dass …": where nobody was named before, the next speaker tells it. */
+/**
+ * For words that are surely somebody's: where nobody of the paragraph is known to have spoken, whoever took a stance
+ * there or the paper that it names, at last whoever spoke in the paragraph before.
+ */
 export function withSpeaker(
   document: Document,
   bySentence: readonly Draft[][],
+  carried: readonly Draft[],
   origin: Draft | null,
   sentence: number,
 ): Draft | null {
   if (origin !== null && hasSpeaker(origin)) return origin;
-  return sourceAfter(document, bySentence, sentence) ?? origin;
+  const teller = findTeller(document, sentence);
+  if (teller !== null) return teller;
+  const before = origin ?? sourceBefore(document, bySentence, carried, sentence, false);
+  if (before !== null && hasSpeaker(before)) return before;
+  // "Es wurde bekannt, dass …": the next speaker tells it
+  return sourceAfter(document, bySentence, sentence) ?? before;
+}
+
+function sourceAfter(document: Document, bySentence: readonly Draft[][], sentence: number): Draft | null {
+  const next = document.sentences[sentence + 1];
+  if (next === undefined || next.paragraph !== document.sentences[sentence].paragraph) return null;
+  return bySentence[sentence + 1].find((d) => d.speaker !== null && d.speaker.head >= 0) ?? null;
+}
+
+/** The nearest before a sentence within its paragraph whose word is told or shown, though no statement was found. */
+export function findTeller(document: Document, sentence: number): Draft | null {
+  for (let s = sentence - 1; s >= 0 && s >= sentence - REACH; s--) {
+    const teller = stanceAt(document, s, sentence, true) ?? paperAt(document, s, sentence);
+    if (teller !== null) return teller;
+  }
+  return stanceAt(document, sentence - 1, sentence, false);
 }
 
 /** The framed statement at the head of a chain of carried-on ones. */
 export const root = (draft: Draft): Draft => draft.carriedFrom ?? draft;
 
-/** The nearest statement before, within reach. */
+/** The nearest statement before, within reach; `near`: over the end of a paragraph only what ends right there. */
 function sourceBefore(
   document: Document,
   bySentence: readonly Draft[][],
   carried: readonly Draft[],
   sentence: number,
+  near: boolean,
 ): Draft | null {
+  const { paragraph } = document.sentences[sentence];
   for (let s = sentence - 1; s >= 0 && s >= sentence - REACH; s--) {
     if (document.sentences[s].kind === 'heading') continue;
+    if (near && s < sentence - 1 && document.sentences[s].paragraph !== paragraph) return null;
     // whoever speaks over the whole sentence speaks on, not who is quoted in it
     const told = carriedAt(carried, document.sentences[s]);
     if (told !== null) return told;
@@ -62,7 +86,7 @@ function carriedAt(carried: readonly Draft[], sentence: Run): Draft | null {
   return null;
 }
 
-const hasSpeaker = (draft: Draft): boolean =>
+export const hasSpeaker = (draft: Draft): boolean =>
   (draft.speaker !== null && draft.speaker.head >= 0) ||
   draft.pointsBack ||
   (draft.carriedFrom !== null && hasSpeaker(draft.carriedFrom));
@@ -76,48 +100,4 @@ export function outermost(drafts: readonly Draft[]): Draft {
       best = draft;
   }
   return best;
-}
-
-function sourceAfter(document: Document, bySentence: readonly Draft[][], sentence: number): Draft | null {
-  const next = sentence + 1;
-  if (
-    next >= document.sentences.length ||
-    document.sentences[next].paragraph !== document.sentences[sentence].paragraph
-  )
-    return null;
-  return bySentence[next].find((d) => d.speaker !== null && d.speaker.head >= 0) ?? null;
-}
-
-/**
- * "Er kritisierte den Entwurf. Dieser sei unausgereift.": whoever judges, asks or answers in a sentence speaks on,
- * though nothing of the words is told there.
- */
-function stanceAt(document: Document, sentence: number, next: number): Draft | null {
-  if (sentence < 0 || document.sentences[sentence].paragraph !== document.sentences[next].paragraph)
-    return null;
-  const main = mainClause(document, sentence);
-  if (main === null || main.verb.mood === 'konjunktiv-1') return null;
-  const cue = findCues(document, main)[0];
-  if (cue === undefined) return null;
-  const speaker = speakerOf(document, main, cue);
-  if (speaker.head < 0 || (!cue.passive && !subjectSpeaks(document, main))) return null;
-  const { start, end } = document.sentences[sentence];
-  return makeDraft({
-    form: 'reported',
-    medium: cue.medium,
-    content: [{ start, end }],
-    speaker,
-    sentence,
-    grounds: [],
-  });
-}
-
-/** The sentence's own main clause: the first that stands by itself. */
-export function mainClause(document: Document, sentence: number): Clause | null {
-  for (let c = document.firstClause[sentence]; c < document.firstClause[sentence + 1]; c++) {
-    const clause = document.clauses[c];
-    if (clause.kind === 'main') return clause;
-    if (clause.kind === 'verb-first' && clause.parent < 0) return clause;
-  }
-  return null;
 }

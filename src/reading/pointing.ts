@@ -11,11 +11,13 @@ import { canSpeak, findSpeaker, findSubject } from './speakers.ts';
 const RULING =
   /(?:bericht|studie|gutachten|plan|gesetz|entwurf|urteil|umfrage|beschluss|regelung|statistik|papier|vertrag|abkommen|liste|meldung|dokument|untersuchung)$/i;
 
+export const isRuling = (lemma: string): boolean => RULING.test(lemma);
+
 /** "einen Plan … Danach solle": danach points at a paper only where one was named; else it is a time. */
 export function namesPaper(document: Document, sentence: number): boolean {
   if (sentence < 0) return false;
   for (let i = document.sentences[sentence].start; i < document.sentences[sentence].end; i++)
-    if (RULING.test(document.tokens.lexeme[i]?.noun?.lemma ?? '')) return true;
+    if (isRuling(document.tokens.lexeme[i]?.noun?.lemma ?? '')) return true;
   return false;
 }
 

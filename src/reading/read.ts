@@ -10,7 +10,7 @@ import { type Draft, spansOf } from './draft.ts';
 import { type ReadingEngine, RULES } from './engine.ts';
 import { findEventMentions, partyHeads, resolveEvents } from './events/events.ts';
 import { findHearsay } from './hearsay.ts';
-import { attachLaterSources } from './later-sources.ts';
+import { attachLaterSources, joinSources } from './later-sources.ts';
 import { findPlaces } from './places/find.ts';
 import { findQuantities } from './quantities.ts';
 import type { Medium, Mood, Note, ReadArticle, Reading, Statement } from './reading.ts';
@@ -56,6 +56,7 @@ export function read(article: Article, engine: ReadingEngine = RULES): Reading {
   const drafts = engine.statements?.revise(document, found) ?? found;
   resolveActs(document, drafts);
   attachLaterSources(document, drafts);
+  joinSources(document, drafts);
   const told = findEventMentions(document, drafts);
   const actors = resolveActors(document, drafts, partyHeads(told));
   const ids = new Map<Draft, string>(drafts.map((draft, i) => [draft, `s${i + 1}`]));

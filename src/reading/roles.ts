@@ -1,4 +1,5 @@
 /** Who speaks, to whom, and on whose word, in the clause of a cue. */
+import { reportingNoun } from '../german/reporting.ts';
 import type { Clause } from '../language/clauses.ts';
 import type { Document } from '../language/document.ts';
 import { Case, findPhrases, type Phrase } from '../language/phrases.ts';
@@ -18,7 +19,7 @@ export function speakerOf(document: Document, clause: Clause, cue: Cue): Speaker
     if (word === 'es') return documentSpeaker(document, clause);
     return speaker;
   }
-  if (cue.passive) return NO_SPEAKER;
+  if (cue.passive) return paperSpeaker(document, clause);
   // "Aus Regierungskreisen verlautete, …"
   if (clause.coordinated < 0) return documentSpeaker(document, clause);
   // "X kam und sagte": the subject stands before the conjunction
@@ -105,6 +106,18 @@ function documentSpeaker(document: Document, clause: Clause): SpeakerDraft {
     return phraseSpeaker(document, phrase, clause);
   }
   return NO_SPEAKER;
+}
+
+/** "In einem Bericht des Amtes wird vermutet, …": of what stands with a passive only a paper speaks, no place or time. */
+function paperSpeaker(document: Document, clause: Clause): SpeakerDraft {
+  const { tokens } = document;
+  const paper = findPhrases(tokens, clause.pieces).find(
+    ({ preposition, head }) =>
+      preposition >= 0 &&
+      /^(?:in|im|aus)$/.test(tokens.lexeme[preposition]?.lower ?? '') &&
+      (tokens.lexeme[head]?.noun?.kind === 'document' || reportingNoun(tokens.word[head])?.nach === true),
+  );
+  return paper === undefined ? NO_SPEAKER : phraseSpeaker(document, paper, clause);
 }
 
 /** Whoever does these with somebody's words did not say them: "wies den Vorwurf zurück, er habe …". */

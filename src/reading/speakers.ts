@@ -291,6 +291,11 @@ export function findSubject(
         const person = after.find((p) => p.start <= verb.finite + 3 && canSpeak(document, p));
         if (person !== undefined) return person;
       }
+      // "Die Zahl der Toten bezifferte die Agentur mit drei": what is only told of gives way to a party
+      if (first.kind === 'noun' && !isParty(document, first)) {
+        const party = after.find((p) => p.start <= verb.finite + 2 && isParty(document, p));
+        if (party !== undefined) return party;
+      }
       // "Das sagte der Minister": a pointing das in first place is what was said
       if (
         first.kind === 'pronoun' &&
@@ -364,6 +369,20 @@ export function canSpeak(document: Document, phrase: Phrase): boolean {
   if (isTimeOrOccasion(word.lower)) return false;
   return phrase.kind === 'name' || word.acronym || !word.ordinary;
 }
+
+/** Persons, groups, bodies and outlets, under their kind or their name; papers and sources leave it open. */
+function isParty({ tokens, surnames }: Document, { kind, start, head, article }: Phrase): boolean {
+  const word = tokens.lexeme[head];
+  if (kind === 'pronoun' || word === null) return false;
+  for (let i = start; i <= head; i++) {
+    const noun = tokens.lexeme[i]?.noun ?? null;
+    if (noun !== null && noun.kind !== 'document') return true;
+  }
+  return word.acronym || (article < 0 && surnames.has(word.word)) || UNNAMED.test(word.word);
+}
+
+/** "Quellen", "Regierungskreise" speak for those in them. */
+const UNNAMED = /(?:quelle|quellen|kreise|insider|informant|informanten)$/i;
 
 export const phrasesOf = (document: Document, pieces: readonly Piece[]): readonly Phrase[] =>
   findPhrases(document.tokens, pieces);

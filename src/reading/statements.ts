@@ -5,6 +5,7 @@ import { type Draft, groupBySentence, overlap, size } from './draft.ts';
 import { findFramed } from './frames.ts';
 import { findHeadline } from './headlines.ts';
 import { findInterview } from './interviews.ts';
+import { findTeller } from './origins.ts';
 import { findPointingBack } from './pointing.ts';
 import { findNestedQuotations, findQuotations } from './quotations.ts';
 import { findReported } from './reported.ts';
@@ -34,7 +35,7 @@ export function findStatements(document: Document): Draft[] {
   const carried = findCarriedOn(document, drafts);
   drafts.push(...carried);
   drafts.push(...findNestedQuotations(document, drafts));
-  linkBack(drafts);
+  linkBack(document, drafts);
   nestStatements(drafts);
   return drafts.sort(byPlace);
 }
@@ -51,14 +52,19 @@ function isSame(a: Draft, b: Draft): boolean {
   return shared > 0 && shared >= 0.9 * Math.max(size(a.content), size(b.content));
 }
 
-/** "hieß es", "demnach": whoever was last named as speaker before is meant. */
-function linkBack(drafts: readonly Draft[]): void {
+/**
+ * "hieß es", "demnach": whoever was last named as speaker before is meant; where nobody spoke in the sentence before,
+ * demnach points at what that one tells of: "Das Amt legte seinen Bericht vor. Demnach …"
+ */
+function linkBack(document: Document, drafts: readonly Draft[]): void {
   const sorted = [...drafts].sort(byPlace);
   let last: Draft | null = null;
   for (const draft of sorted) {
     const named = draft.speaker !== null && draft.speaker.head >= 0;
     if (draft.pointsBack) {
-      if (last !== null && draft.sentence - last.sentence <= 3) draft.carriedFrom ??= last;
+      const near = last !== null && draft.sentence - last.sentence <= 3 ? last : null;
+      const adverb = named && (near === null || near.sentence < draft.sentence - 1);
+      draft.carriedFrom ??= (adverb ? findTeller(document, draft.sentence) : null) ?? near;
     } else if (named && draft.carriedFrom === null) last = draft;
   }
 }

@@ -142,9 +142,9 @@ describe('pointing back over the stop', () => {
     Die Brücke wird gesperrt. Das teilte das Amt am Montag mit.
       indirect | das Amt = Amt | teilte / mit | Die Brücke wird gesperrt / Das | teilte das Amt am Montag mit
     Das Ministerium legte am Montag einen Bericht vor. Demnach seien die Kosten gestiegen.
-      indirect | Demnach = | Demnach | seien die Kosten gestiegen | Demnach
+      indirect | Demnach = Ministerium | Demnach | seien die Kosten gestiegen | Demnach
     Die Behörde veröffentlichte die Zahlen. Demnach kamen mehr Gäste als im Vorjahr.
-      indirect | Demnach = | Demnach | kamen mehr Gäste als im Vorjahr | Demnach
+      indirect | Demnach = Behörde | Demnach | kamen mehr Gäste als im Vorjahr | Demnach
     Der Damm hält. Dies bestätigte die Leiterin des Krisenstabs, Karin Lohse.
       indirect | die Leiterin des Krisenstabs, Karin Lohse = Karin Lohse | bestätigte | Der Damm hält / Dies | bestätigte die Leiterin des Krisenstabs, Karin Lohse
     `,

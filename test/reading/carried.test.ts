@@ -1,4 +1,4 @@
-import { describe } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { renderCarried, renderStatements } from './render.ts';
 import { testGaps, testRows } from './table.ts';
 
@@ -134,4 +134,21 @@ describe('known gaps', () => {
       free-indirect | Der Konzern = Konzern | | Alle Beschäftigten sollen bleiben. | s1
     `,
   );
+});
+
+describe('what soll does not carry on', () => {
+  // a soll of the next paragraph, behind sentences of the narrator's, is nobody's whom the last one named
+  it('is the speech of another paragraph', () => {
+    const text = 'Laut Polizei war die Nacht ruhig.\n\nDer Markt ist alt. Er soll gewachsen sein.';
+    expect(statementsOf(text)).toHaveLength(1);
+  });
+  it('is what nobody told', () => {
+    const text = 'Es wurde bekannt, dass dem Hafen ein Radar fehlt. Es soll vor Nebel warnen.';
+    expect(statementsOf(text)).toHaveLength(1);
+  });
+  // the verb takes words only by chance
+  it('is a sentence that only begins something', () => {
+    const text = 'Die Streifen begannen mit Razzien. Dabei soll ein Laden durchsucht worden sein.';
+    expect(statementsOf(text)).toHaveLength(0);
+  });
 });

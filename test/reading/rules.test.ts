@@ -96,9 +96,9 @@ const CASES: Readonly<Record<Exclude<RuleName, 'learned'>, string>> = {
   `,
   demnach: `
     Der Rat stellte den Plan vor. Demnach steigt die Gebühr.
-      indirect | Demnach = | Demnach | steigt die Gebühr
+      indirect | Demnach = Rat | Demnach | steigt die Gebühr
     Die Behörde nannte Zahlen. Demnach seien die Seen sauberer geworden.
-      indirect | Demnach = | Demnach | seien die Seen sauberer geworden
+      indirect | Demnach = Behörde | Demnach | seien die Seen sauberer geworden
   `,
   'pointing-back': `
     Der Pass bleibt gesperrt. Dies teilte der Kanton mit.

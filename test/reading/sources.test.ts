@@ -109,6 +109,8 @@ describe('a source without an owner is kept as the text describes it', () => {
       indirect | isländischen Angaben = Island | Nach | ist der Kutter gesunken | says Island
     Laut QRX-Angaben ist der Kutter gesunken.
       indirect | QRX-Angaben = QRX | Laut | ist der Kutter gesunken | says QRX
+    Laut vdk-Bericht ist der Kutter gesunken.
+      indirect | vdk-Bericht = vdk | Laut | ist der Kutter gesunken | says vdk
     Nach Angaben des Flughafens fielen vier Flüge aus.
       indirect | Angaben des Flughafens = Flughafen | Nach | fielen vier Flüge aus | says Flughafen
     Der Nordkurier meldete, der Pilot sei krank gewesen. Nach diesen Erkenntnissen durfte er nicht fliegen.
@@ -116,6 +118,41 @@ describe('a source without an owner is kept as the text describes it', () => {
       indirect | diesen Erkenntnissen = Nordkurier | Nach | durfte er nicht fliegen | reports Nordkurier
     Laut den Angaben war der Fahrer allein.
       indirect | den Angaben = | Laut | war der Fahrer allein |
+    `,
+  );
+});
+
+describe('where nobody is known to speak, the sentence before tells whose words they are', () => {
+  testRows(
+    statementsOf,
+    `
+    Das Umweltamt legte ein Gutachten vor. Die Quelle sei versiegt.
+      indirect-free-indirect | Das Umweltamt = Umweltamt | | Die Quelle sei versiegt. | says Umweltamt
+    Im Gutachten des Umweltamts stehen zwei Zahlen. So sei die Quelle seit Mai versiegt.
+      indirect-free-indirect | Gutachten des Umweltamts | | So sei die Quelle seit Mai versiegt. | reports Gutachten des Umweltamts
+    `,
+  );
+});
+
+describe('two sources in one sentence are one chain', () => {
+  testRows(
+    statementsOf,
+    `
+    Laut „Nordkurier“ ist nach Angaben der Polizei die Straße frei.
+      indirect | Angaben der Polizei = Polizei | nach | Laut „Nordkurier“ ist / die Straße frei | reports Nordkurier > says Polizei
+      indirect | „Nordkurier“ = Nordkurier | Laut | ist nach Angaben der Polizei die Straße frei | reports Nordkurier > cites Polizei
+    `,
+  );
+});
+
+describe('a paper speaks beside a passive', () => {
+  testRows(
+    statementsOf,
+    `
+    In einem Bericht des Umweltamts wurde vermutet, dass die Quelle versiegt.
+      indirect | einem Bericht des Umweltamts = Umweltamt | wurde vermutet | dass die Quelle versiegt | says Umweltamt
+    In der Stadt wurde vermutet, dass die Quelle versiegt.
+      indirect | | wurde vermutet | dass die Quelle versiegt |
     `,
   );
 });

@@ -134,3 +134,17 @@ describe('known gaps', () => {
     `,
   );
 });
+
+describe('what is only told of stands first as object', () => {
+  testRows(
+    statementsOf,
+    `
+    Die Zahl der Toten schätzte die Agentur Küstendienst auf drei.
+      reported | die Agentur Küstendienst = Küstendienst | | Die Zahl der Toten schätzte die Agentur Küstendienst auf drei.
+    Die Äußerungen des Gutachters bezeichnete die Ministerin als Fehler.
+      reported | die Ministerin = Ministerin | | Die Äußerungen des Gutachters bezeichnete die Ministerin als Fehler.
+    Die Ministerin bezeichnete die Äußerungen des Gutachters als Fehler.
+      reported | Die Ministerin = Ministerin | | Die Ministerin bezeichnete die Äußerungen des Gutachters als Fehler.
+    `,
+  );
+});
