@@ -103,7 +103,8 @@ export function createAnalyser(
   const tag = createTagger(model.tagger, edge);
   const parse = createParser(model.parser);
   const lemmatise = createLemmatiser(model.lemmas, stts.labels, upos.labels);
-  const findNames = createNameFinder(model.names, edge);
+  // Only who asks for names pays for what finds them.
+  let findNames: ReturnType<typeof createNameFinder> | null = null;
   const parting = findParting(upos.labels);
   return (sentences) => {
     // Step by step for the whole text, not sentence by sentence: the weights of a step fill the processor's cache.
@@ -123,7 +124,6 @@ export function createAnalyser(
         upos: nameLabels(tags[s].upos, upos.labels),
         morphology: nameLabels(tags[s].morphology, morphology.labels),
         lemmaOf,
-        // Only who asks for lemmas and names pays for them.
         get lemma() {
           lemma ??= forms.map((_, i) => lemmaOf(i));
           return lemma;
@@ -131,6 +131,7 @@ export function createAnalyser(
         head: trees[s].head,
         relation: trees[s].relation,
         get names() {
+          findNames ??= createNameFinder(model.names, edge);
           names ??= findNames(words[s], tags[s].stts);
           return names;
         },
