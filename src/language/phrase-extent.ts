@@ -1,9 +1,11 @@
 /** How far a noun phrase reaches, and which of its words is the head. */
+
 import { isCalendarName } from '../german/calendar/occasions.ts';
 import { describeCountry } from '../german/nouns/countries.ts';
 import { isFirmWord } from '../german/nouns/firms.ts';
 import { isNameParticle } from '../german/nouns/names.ts';
 import { Case, strongCases } from './agreement.ts';
+import type { Lexeme } from './lexis.ts';
 import { closingQuote, isNameInQuotes } from './quoted-names.ts';
 import { isBoundary, Tag, type TaggedTokens } from './tags.ts';
 import { TokenKind } from './tokens.ts';
@@ -245,6 +247,14 @@ function continuesName(tokens: TaggedTokens, head: number, i: number): boolean {
   if (before.noun !== null && isStatesGenitive(word.word)) return false;
   // "warf der Stadtspitze Täuschung vor": nobody is called so
   if (word.abstract && word.noun === null && word.firstName === null) return false;
+  // "Petersens Tochter"
+  if (
+    before.noun === null &&
+    word.noun?.kind === 'person' &&
+    word.noun.number === 'singular' &&
+    isOwner(before)
+  )
+    return true;
   if (
     word.noun !== null &&
     before.noun === null &&
@@ -255,6 +265,10 @@ function continuesName(tokens: TaggedTokens, head: number, i: number): boolean {
     return before.acronym && word.noun.number !== 'plural';
   return true;
 }
+
+/** A name in the genitive: "Petersens", but not "Strauss", "US". */
+const isOwner = ({ word, lower, acronym }: Lexeme): boolean =>
+  !acronym && word !== lower && word.length > 3 && /[^sß]s$/.test(word);
 
 /** "Norwegens", but not "Honduras". */
 export const isStatesGenitive = (word: string): boolean =>

@@ -261,8 +261,10 @@ function withoutAgent({ acting, document }: World, phrase: Phrase, end: number):
     return end;
   if (!/^(?:von|vom|durch)$/.test(tokens.lexeme[at]?.lower ?? '')) return end;
   const agent = parsePhrase(tokens, at + 1, end, at);
-  if (agent === null || !acting.has(agent.head)) return end;
   const clause = clauseAt(document, phrase.head);
+  // "wurden 200 Leute von einem Investor übernommen": with an article it is who does it, known or not
+  const does = agent !== null && (acting.has(agent.head) || (agent.article >= 0 && clause?.verb.passive));
+  if (!does) return end;
   // "Reporter von Zeitungen wurden geladen": before the verb it belongs to the noun
   const before = clause === null || (!isVerbFinal(clause.kind) && phrase.head < clause.verb.finite);
   return before ? end : at;
@@ -274,6 +276,11 @@ function withoutPurpose(world: World, phrase: Phrase, name: string, rest: string
   const kind = tokens.lexeme[phrase.head]?.noun?.kind;
   // "in Richtung seiner Kunden", "aus ihrem Land": what leads to others is no part of it
   rest = rest.replace(/\s(?:in|aus|von|mit|bei)\s(?:sein|ihr|Richtung|der Nähe).*/s, '');
+  // "wurden Fahrgäste aus großer Höhe gerettet": from where nobody comes
+  if (tokens.lexeme[phrase.end]?.lower === 'aus') {
+    const from = parsePhrase(tokens, phrase.end + 1, tokens.length, phrase.end);
+    if (from !== null && tokens.lexeme[from.head]?.ordinary) return '';
+  }
   // "des Ausschusses Alain Weber": a person's name behind the genitive is no part of it
   for (let i = phrase.end; i < phrase.end + 8 && i < tokens.length; i++)
     if (tokens.lexeme[i]?.firstName && tokens.lexeme[i - 1]?.noun && tokens.lexeme[i - 1]?.capital)

@@ -128,7 +128,9 @@ function enterWhole(world: World, parsed: Phrase, isOwner: boolean): void {
   const last = role.length > 0 ? role[role.length - 1] : -1;
   const described = last >= 0 ? (tokens.lexeme[last]?.noun ?? null) : null;
   const first = name.some((i) => tokens.lexeme[i]?.firstName);
-  if (described !== null && isBodyKind(world, described.kind, name) && !first) {
+  // "im US-Bundesstaat Virginia": a state by that name, though people bear it too
+  const isLand = described?.kind === 'state' && name.length === 1;
+  if (described !== null && isBodyKind(world, described.kind, name) && (!first || isLand)) {
     enterBodyByKind(world, phrase, last, nameOf(world, name));
     return;
   }
@@ -283,9 +285,9 @@ function findAgain(world: World, word: string): Entity | null {
   );
 }
 
-/** "UP Nordbau" again, after "die Firma UP Nordbau". */
+/** "UP Nordbau" again, after "die Firma UP Nordbau"; "der RFU", after "der Rat für Umwelt (RFU)". */
 function findBodyAgain(world: World, words: readonly number[]): Entity | null {
-  if (words.length < 2) return null;
+  if (words.length < 2 && !world.document.tokens.lexeme[words[0]]?.acronym) return null;
   const known = world.byKey.get(nameOf(world, words).toLowerCase());
   return known?.find((entity) => entity.named && entity.kind !== 'person') ?? null;
 }

@@ -230,6 +230,7 @@ export function enterBrackets(world: World, entity: Entity | undefined, phrase: 
   const { tokens } = world.document;
   let open = phrase.end;
   while (entity !== undefined && world.byToken.get(open) === entity) open++;
+  if (entity !== undefined && entity.kind !== 'person') open = openAfterName(world, phrase, open);
   if (tokens.tag[open] !== Tag.bracketOpen || tokens.tag[open + 2] !== Tag.bracketClose) return;
   const word = tokens.lexeme[open + 1];
   if (word === null || word === undefined || !(word.acronym || word.capital)) return;
@@ -246,13 +247,44 @@ export function enterBrackets(world: World, entity: Entity | undefined, phrase: 
   if (known !== null && known.kind !== 'state') {
     const same =
       entity !== undefined && entity.kind !== 'person' && !entity.keys.has(`id:${known.name.toLowerCase()}`);
-    if (same && world.byKey.get(`id:${known.name.toLowerCase()}`) === undefined && known.kind === entity.kind)
+    if (
+      same &&
+      world.byKey.get(`id:${known.name.toLowerCase()}`) === undefined &&
+      (known.kind === entity.kind || entity.kind === 'group')
+    )
       register(world, entity, `id:${known.name.toLowerCase()}`);
     enterNamed(world, inside, known);
     return;
   }
   if (entity === undefined || entity.kind === 'person' || entity.kind === 'state' || !word.acronym) return;
   register(world, entity, word.word);
+  // "Internationale Truppe für Velmland (ITV)": what stands between is part of the name
+  if (open > phrase.end && !entity.named) entity.name += textBetween(world, phrase.end, open);
   entity.named = true;
   mention(world, entity, inside);
+}
+
+const LONGEST_REST = 6;
+
+/** "Rat für Umwelt (RFU)": the bracket behind the whole name, where its letters begin as the name does. */
+function openAfterName({ document: { tokens } }: World, phrase: Phrase, from: number): number {
+  const { tag, word } = tokens;
+  let open = from;
+  while (open < from + LONGEST_REST && NAME_GOES_ON.has(tag[open])) open++;
+  if (open === from || tag[open] !== Tag.bracketOpen || !tokens.lexeme[open + 1]?.acronym) return from;
+  let first = phrase.article < 0 ? phrase.start : phrase.article + 1;
+  while (first < phrase.head && !/^\p{Lu}/u.test(word[first])) first++;
+  return word[first][0] === word[open + 1][0] ? open : from;
+}
+
+const NAME_GOES_ON: ReadonlySet<number> = new Set([
+  Tag.noun,
+  Tag.article,
+  Tag.preposition,
+  Tag.adjective,
+  Tag.conjunction,
+]);
+
+function textBetween({ document: { tokens, text } }: World, start: number, end: number): string {
+  return text.slice(tokens.end[start - 1], tokens.end[end - 1]).replace(/\s+/g, ' ');
 }

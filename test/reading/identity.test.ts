@@ -279,3 +279,18 @@ describe('states that only tell where somebody is from', () => {
     `,
   );
 });
+
+describe('whose child it is, and where nobody comes from', () => {
+  testRows(
+    actorsOf,
+    `
+    Petersens Tochter sagte, das sei falsch.
+      Petersens Tochter | unnamed | Tochter | | Petersens Tochter
+    Fahrgäste aus großer Höhe klagten, niemand habe geholfen.
+      Fahrgäste | group | | | Fahrgäste
+    Der Rat für Umwelt (RFU) sagte, das sei falsch. Der RFU warnte.
+      Rat für Umwelt | organisation | | | Der Rat / RFU / Der RFU
+    Ein Sturm traf den US-Bundesstaat Virginia.
+    `,
+  );
+});
