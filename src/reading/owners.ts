@@ -131,8 +131,10 @@ function ownerInRole(world: World, role: number): Entity | null {
   if (noun === null || (noun.kind !== 'organisation' && noun.kind !== 'government')) return null;
   const known = findLatestOf(world, `art:${noun.lemma.toLowerCase()}`, () => true);
   if (known !== null) return known;
-  // "Parteichef", "Konzernchef" of nobody whom the text has named
-  if (/^(?:Partei|Konzern|Unternehmen|Verein|Verband|Klub|Behörde|Amt|Bank|Gewerkschaft)$/.test(noun.lemma))
+  // "Parteichef", "Konzernchef" of nobody whom the text has named; "Bundespräsident" is no man of the Bund
+  if (
+    /^(?:Partei|Konzern|Unternehmen|Verein|Verband|Klub|Behörde|Amt|Bank|Gewerkschaft|Bund)$/.test(noun.lemma)
+  )
     return null;
   const entity = createEntity(world, {
     name: noun.lemma,

@@ -291,6 +291,8 @@ describe('whose child it is, and where nobody comes from', () => {
     Der Rat für Umwelt (RFU) sagte, das sei falsch. Der RFU warnte.
       Rat für Umwelt | organisation | | | Der Rat / RFU / Der RFU
     Ein Sturm traf den US-Bundesstaat Virginia.
+    Bundespräsident Jan Petersen reiste ab.
+      Jan Petersen | person | Bundespräsident | | Bundespräsident Jan Petersen
     `,
   );
 });

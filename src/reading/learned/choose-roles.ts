@@ -2,7 +2,7 @@
 
 import type { Document } from '../../language/document.ts';
 import { addScores } from '../../language/learned/linear.ts';
-import type { Draft } from '../draft.ts';
+import { type Draft, overlap } from '../draft.ts';
 import { type CompiledChoice, type Reasons, softmax } from './choice.ts';
 import { findRoleCandidates, type Role, type RoleCandidate } from './role-candidates.ts';
 import { addRoleReasons } from './role-features.ts';
@@ -39,10 +39,15 @@ export function createRoleChooser({ scorer, unit }: CompiledChoice, reasons: Rea
     // Whom a rule found is let go only where it is rather sure that nobody is meant.
     const ruled = candidates.some(({ how }) => how === 'rule');
     let best = ruled && chances[NOBODY] < SURE_OF_NOBODY ? NOBODY + 1 : NOBODY;
-    for (let i = NOBODY + 1; i < chances.length; i++) if (chances[i] > chances[best]) best = i;
+    for (let i = NOBODY + 1; i < chances.length; i++)
+      if (chances[i] > chances[best] && !(role === 'speaker' && isTold(draft, candidates[i]))) best = i;
     return { candidate: candidates[best], candidates, chance: chances[best] };
   };
 }
+
+/** "Dem Chef wird vorgeworfen, …": whom the rules found to be told something does not tell it. */
+const isTold = ({ addressee }: Draft, { how, runs }: RoleCandidate): boolean =>
+  how !== 'rule' && addressee !== null && overlap(runs, addressee.runs) > 0;
 
 /** The draft with what was chosen in the role. */
 export function setRole(draft: Draft, role: Role, { runs, head, how }: RoleCandidate): void {

@@ -36,6 +36,11 @@ describe('read with what was learned', () => {
         'indirect-free-indirect | Holger Mertens | Man werde klagen.',
       ],
     ],
+    // who is told something does not tell it
+    [
+      'Dem Geschäftsführer wird vorgeworfen, Geld veruntreut zu haben.',
+      ['indirect |  | Geld veruntreut zu haben'],
+    ],
     ['Die Brücke ist seit Mai gesperrt. Es regnet.', []],
   ])('%s', (text, wanted) => {
     expect(wordsOf(read({ text }, open))).toEqual(wanted);
