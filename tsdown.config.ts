@@ -49,7 +49,7 @@ export default defineConfig([
     plugins: [parsedJson, oneByteSource],
     dts: false,
     clean: false,
-    deps: { alwaysBundle: ['commander', 'get-east-asian-width', /^@noble\//], onlyBundle: false },
+    deps: { alwaysBundle: ['commander', 'kysely', 'get-east-asian-width', /^@noble\//], onlyBundle: false },
     outExtensions: () => ({ js: '.js' }),
   },
 ]);

@@ -5,6 +5,7 @@ import { parsePublished } from '../article/published.ts';
 import { PARTS, type ReadingPart } from '../export/parts.ts';
 import { renderComplaint } from './complain.ts';
 import { FORMATS, type Format } from './formats.ts';
+import { addLedgerCommands } from './ledger/commands.ts';
 import { READERS, type ReaderName } from './readers.ts';
 import { renderUsage, UsageError } from './usage.ts';
 
@@ -130,6 +131,7 @@ function buildProgram(): Command {
       const { modelsCommand } = await import('./models.ts');
       await modelsCommand();
     });
+  addLedgerCommands(program, { checkChoice, checkPublished });
   return command.parent ?? program;
 }
 

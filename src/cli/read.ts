@@ -1,14 +1,11 @@
 import { findArticles, holdsMany } from '../article/inputs.ts';
-import type { Loaded } from '../article/loaded.ts';
 import type { ReadingPart } from '../export/parts.ts';
 import type { ReadingEngine } from '../reading/engine.ts';
-import { read } from '../reading/read.ts';
-import type { Reading } from '../reading/reading.ts';
-import { renderComplaint, renderPlace } from './complain.ts';
 import { type Format, loadRenderer } from './formats.ts';
 import { complainOfReader, openReader } from './models.ts';
 import { openOutput } from './output.ts';
 import { showProgress } from './progress.ts';
+import { readLoaded } from './read-loaded.ts';
 import type { ReaderName } from './readers.ts';
 
 export interface ReadOptions {
@@ -30,31 +27,6 @@ function findWidth(): number {
 /** Colours are for terminals, and not for those who refuse them (no-color.org). */
 const wantsColour = (): boolean =>
   process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb';
-
-type Outcome = { readonly reading: Reading } | { readonly complaint: string };
-
-function readLoaded(loaded: Loaded, published: string | null, engine: ReadingEngine): Outcome {
-  const place = renderPlace(loaded.place);
-  if ('fault' in loaded) return { complaint: renderComplaint(loaded.fault, place) };
-  try {
-    const article = loaded.article.published ? loaded.article : { ...loaded.article, published };
-    const reading = read(article, engine);
-    const notes = loaded.notes.map(({ span, message, rule }) => ({ span, statement: null, message, rule }));
-    return { reading: notes.length === 0 ? reading : { ...reading, notes: [...notes, ...reading.notes] } };
-  } catch (error) {
-    // `read` throws never; should it do so all the same, the other articles are read and this one is named.
-    const message = error instanceof Error ? error.message : String(error);
-    return {
-      complaint: renderComplaint(
-        {
-          german: `beim Lesen einen Fehler in Wortlaut gefunden: ${message}. Bitte melden.`,
-          english: `found a fault in Wortlaut while reading: ${message}. Please report it.`,
-        },
-        place,
-      ),
-    };
-  }
-}
 
 /** Reads what `paths` name and writes the Readings in their order; gives the exit status: 0, or 1 where an article failed. */
 export async function readCommand(paths: readonly string[], options: ReadOptions): Promise<number> {
