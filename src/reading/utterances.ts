@@ -22,6 +22,7 @@ export function isUtterance(
   sentenceOf: (token: number) => number,
 ): 'name' | 'fragment' | 'sentence' {
   const { tokens } = document;
+  if (isBehindItsKind(document, pair)) return 'name';
   let finite = false;
   for (let i = run.start; i < run.end; i++) if (tokens.tag[i] === Tag.finite) finite = true;
   if (finite && run.end - run.start >= 5) return 'sentence';
@@ -35,6 +36,18 @@ export function isUtterance(
     return 'name';
   if (capitals && run.end - run.start <= 8 && !isPredicate(document, pair.open)) return 'name';
   return finite ? 'sentence' : 'fragment';
+}
+
+/** What has a name or title of its own, be it in capitals or not. */
+const TITLED =
+  /(?:titel|name|operation|offensive|magazin|zeitschrift|zeitung|sender|organisation|verein|stiftung|schiff|film|buch|roman|album|song|lied|serie|sendung|zeitungsreihe|projekt|spiel|band|lokal|restaurant|gasthaus|hotel|kneipe|theater|ausstellung|festival|schnecke|pflanze|gattung)(?:e?s|n|ns)?$/;
+const LONGEST_TITLE = 12;
+
+/** "den Titel „Wer schweigt, verliert“", "des Magazins „auto und strasse“": nothing stands between the kind and its name. */
+export function isBehindItsKind({ tokens }: Document, { open, close, closed }: QuotePair): boolean {
+  const before = open > 0 ? tokens.lexeme[open - 1] : null;
+  if (before === null || before === undefined || !closed || close - open > LONGEST_TITLE) return false;
+  return before.capital && TITLED.test(before.lower);
 }
 
 /** "nannte ihn einen „Lügner“", "als „Mord“", "von „Wortbruch“": capitals alone are no name where something is called so. */

@@ -147,6 +147,8 @@ describe('no statement', () => {
     Die Ausstellung trägt den Titel „Licht und Schatten“.
     Das Lokal heißt „Zum Hirschen“.
     Die Operation „Nordwind“ begann im März.
+    Der Rat teilte mit, dass das Lokal „zum wilden hirsch“ schließt.
+      indirect | Der Rat = Rat | teilte / mit | dass das Lokal „zum wilden hirsch“ schließt | Der Rat teilte mit,
     Kanton Zürich: «Die Lage ist ernst»¶¶Der Regierungsrat hat am Mittwoch getagt.
       direct | Kanton Zürich | | «Die Lage ist ernst» | Kanton Zürich:
     `,

@@ -4,6 +4,7 @@ import { type Document, sentenceAt } from '../../language/document.ts';
 import { Tag } from '../../language/tags.ts';
 import { type Draft, overlap, type Run, size } from '../draft.ts';
 import { clauseEnd, trimStop } from '../extent.ts';
+import { isBehindItsKind } from '../utterances.ts';
 
 export interface Candidate {
   readonly kind: 'rule' | 'sentence' | 'clause' | 'quote';
@@ -53,7 +54,9 @@ export function findCandidates(document: Document, drafts: readonly Draft[]): Ca
     candidates.push(candidate);
     bySentence[sentence].push(candidate);
   };
-  document.quotes.forEach(({ open, close, closed }) => {
+  document.quotes.forEach((pair) => {
+    if (isBehindItsKind(document, pair)) return;
+    const { open, close, closed } = pair;
     const sentence = sentenceAt(document, open);
     propose(
       'quote',
