@@ -148,7 +148,7 @@ describe('no statement', () => {
     Das Lokal heißt „Zum Hirschen“.
     Die Operation „Nordwind“ begann im März.
     Der Rat teilte mit, dass das Lokal „zum wilden hirsch“ schließt.
-      indirect | Der Rat = Rat | teilte / mit | dass das Lokal „zum wilden hirsch“ schließt | Der Rat teilte mit,
+      indirect | Der Rat = Rat | teilte mit | dass das Lokal „zum wilden hirsch“ schließt | Der Rat teilte mit,
     Kanton Zürich: «Die Lage ist ernst»¶¶Der Regierungsrat hat am Mittwoch getagt.
       direct | Kanton Zürich | | «Die Lage ist ernst» | Kanton Zürich:
     `,
